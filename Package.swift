@@ -1,0 +1,93 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "scalewright",
+    platforms: [.macOS(.v13), .iOS(.v16)],
+    products: [
+        .executable(name: "scalewright", targets: ["scalewright"]),
+        .plugin(name: "ScalewrightPlugin", targets: ["ScalewrightPlugin"]),
+        .library(name: "Psychometrics", targets: ["Psychometrics"]),
+        .library(name: "Instruments", targets: ["Instruments"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // The compiler: YAML text → located tree → instrument → diagnostics → emitted files.
+        // A target may depend only on targets that stand above it.
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "Diagnostics"),
+        .target(name: "InstrumentSyntax", dependencies: ["CLibYAML", "Diagnostics"]),
+        .target(name: "InstrumentModel", dependencies: ["Diagnostics"]),
+        .target(
+            name: "InstrumentReading",
+            dependencies: ["Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
+        .target(name: "InstrumentLint", dependencies: ["Diagnostics", "InstrumentModel"]),
+        .target(name: "Emission", dependencies: ["InstrumentModel"]),
+        .target(name: "SwiftEmission", dependencies: ["Emission", "InstrumentModel"]),
+        .target(
+            name: "CodebookEmission",
+            dependencies: [
+                "Emission", "InstrumentModel",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        .target(
+            name: "InstrumentCompiler",
+            dependencies: [
+                "Diagnostics", "InstrumentSyntax", "InstrumentModel", "InstrumentReading",
+                "InstrumentLint", "Emission", "SwiftEmission", "CodebookEmission",
+            ]),
+
+        // The pilot: delimited text → columns → keyed matrix → summaries → coefficients → report.
+        .target(
+            name: "Psychometrics",
+            dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
+        .target(name: "PilotData", dependencies: ["InstrumentModel", "Psychometrics"]),
+        .target(
+            name: "PilotSimulation",
+            dependencies: [
+                "InstrumentModel", "PilotData",
+                .product(name: "RealModule", package: "swift-numerics"),
+            ]),
+        .target(
+            name: "Reporting", dependencies: ["InstrumentModel", "Psychometrics", "PilotData"]),
+
+        // The edges: the only targets that touch the disk.
+        .executableTarget(name: "scalewrightc", dependencies: ["InstrumentCompiler"]),
+        .executableTarget(
+            name: "scalewright",
+            dependencies: [
+                "InstrumentCompiler", "PilotData", "PilotSimulation", "Reporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .plugin(
+            name: "ScalewrightPlugin", capability: .buildTool(), dependencies: ["scalewrightc"]),
+
+        // The shipped library of instruments, compiled by the plugin like any adopter's.
+        .target(
+            name: "Instruments", dependencies: ["Psychometrics"], path: "instruments",
+            plugins: ["ScalewrightPlugin"]),
+
+        // Tests mirror Sources.
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics"]),
+        .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "Diagnostics"]),
+        .testTarget(name: "InstrumentReadingTests", dependencies: ["InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
+        .testTarget(name: "InstrumentLintTests", dependencies: ["InstrumentLint", "Diagnostics", "InstrumentModel"]),
+        .testTarget(name: "EmissionTests", dependencies: ["Emission"]),
+        .testTarget(name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "Emission", "InstrumentModel", "Diagnostics"]),
+        .testTarget(name: "CodebookEmissionTests", dependencies: ["CodebookEmission", "Emission", "InstrumentModel", "Diagnostics"]),
+        .testTarget(name: "InstrumentCompilerTests", dependencies: ["InstrumentCompiler", "Diagnostics", "InstrumentModel"]),
+        .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"]),
+        .testTarget(name: "PilotDataTests", dependencies: ["PilotData", "InstrumentModel", "Diagnostics", "Psychometrics"]),
+        .testTarget(name: "PilotSimulationTests", dependencies: ["PilotSimulation", "InstrumentModel", "Diagnostics", "PilotData", "Psychometrics"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "InstrumentModel", "PilotData", "Psychometrics"]),
+        .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// One question, in the wording of every form that asks it.
+public struct Item: Sendable, Equatable {
+    /// How the two sides of a parallel item relate (Kenny, Kashy & Cook 2006).
+    public enum Parallel: String, Sendable, CaseIterable {
+        /// Both rate the same person.
+        case sameTarget = "same_target"
+        /// Both rate what they share, such as how often they argue.
+        case shared
+        /// Each rates the other.
+        case mirror
+    }
+
+    public var id: Located<String>
+    /// Which part of the construct's content the item covers.
+    public var topic: Located<String>?
+    public var parallel: Located<Parallel>?
+    /// The only form that asks this item, when that is on purpose.
+    public var anchoredIn: Located<String>?
+    /// The id of the item's response scale.
+    public var responses: Located<String>
+    /// Wording by form id.
+    public var wording: [String: Wording]
+
+    public init(
+        id: Located<String>, topic: Located<String>? = nil, parallel: Located<Parallel>? = nil,
+        anchoredIn: Located<String>? = nil, responses: Located<String>, wording: [String: Wording]
+    ) {
+        self.id = id
+        self.topic = topic
+        self.parallel = parallel
+        self.anchoredIn = anchoredIn
+        self.responses = responses
+        self.wording = wording
+    }
+}

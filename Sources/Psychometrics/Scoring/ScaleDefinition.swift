@@ -1,0 +1,61 @@
+/// A scale as its score is computed.
+public struct ScaleDefinition: Sendable, Hashable {
+    public enum Aggregation: String, Sendable, Hashable, Codable {
+        /// The mean of the answered items.
+        case mean
+        /// The mean of the answered items times the number of items: the plain sum when all are
+        /// answered, a prorated one otherwise (Mazza, Enders & Ruehlman 2015 on its cost).
+        case sum
+    }
+
+    public var id: String
+    public var items: [KeyedItem]
+    public var aggregation: Aggregation
+    /// With fewer answers the score is undefined.
+    public var minimumAnswered: Int
+    /// What pilot data must show before the scale is trusted.
+    public var thresholds: ReliabilityThresholds
+
+    public init(
+        id: String, items: [KeyedItem], aggregation: Aggregation, minimumAnswered: Int,
+        thresholds: ReliabilityThresholds = ReliabilityThresholds()
+    ) {
+        self.id = id
+        self.items = items
+        self.aggregation = aggregation
+        self.minimumAnswered = minimumAnswered
+        self.thresholds = thresholds
+    }
+}
+
+extension ScaleDefinition {
+    /// The scale's score for one respondent.
+    ///
+    /// - Parameter row: one code per item of the form; `AnswerCode.missing` where there is none.
+    public func score(_ row: [AnswerCode]) -> ScaleScore {
+        var sum = 0
+        var answered = 0
+        for item in items {
+            let answer = row[item.column]
+            guard answer != .missing else { continue }
+            sum += Int(item.keyed(answer))
+            answered += 1
+        }
+        guard answered >= max(minimumAnswered, 1) else {
+            return ScaleScore(
+                estimate: .undefined(
+                    .tooFewAnswers(answered: answered, required: minimumAnswered)),
+                answered: answered, itemCount: items.count)
+        }
+        return ScaleScore(
+            estimate: .value(aggregate(sum: sum, answered: answered)), answered: answered,
+            itemCount: items.count)
+    }
+
+    private func aggregate(sum: Int, answered: Int) -> Double {
+        switch aggregation {
+        case .mean: Double(sum) / Double(answered)
+        case .sum: Double(sum * items.count) / Double(answered)
+        }
+    }
+}
