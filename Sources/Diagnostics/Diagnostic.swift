@@ -27,7 +27,7 @@ public struct Diagnostic: Hashable, Sendable {
     public var related: [Related]
 
     public init(
-        _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String,
+        _ code: DiagnosticCode, _ severity: Severity, _ message: String,
         at range: SourceRange, reason: String? = nil, advice: String? = nil,
         related: [Related] = []
     ) {
@@ -38,6 +38,17 @@ public struct Diagnostic: Hashable, Sendable {
         self.reason = reason
         self.advice = advice
         self.related = related
+    }
+}
+
+extension Diagnostic {
+    /// An error.
+    public init(
+        _ code: DiagnosticCode, _ message: String, at range: SourceRange, reason: String? = nil,
+        advice: String? = nil, related: [Related] = []
+    ) {
+        self.init(
+            code, .error, message, at: range, reason: reason, advice: advice, related: related)
     }
 }
 

@@ -1,0 +1,55 @@
+/// "Did you mean": finds the known name that a misspelt one was probably meant to be.
+public enum Suggestion {
+    /// Names longer than this are not compared: nobody misspells them by accident.
+    private static let longest = 80
+
+    /// The candidate nearest to a name, or nil when none is near.
+    ///
+    /// Near means at most one slip for every three characters, upper and lower case taken as equal.
+    /// Ties go to the first in alphabetical order, so that the answer does not depend on the order of
+    /// a dictionary.
+    public static func closest(to name: String, among candidates: [String]) -> String? {
+        let target = Array(name.lowercased())
+        guard !target.isEmpty, target.count <= longest else { return nil }
+        let allowed = max(1, target.count / 3)
+        var best: (distance: Int, name: String)?
+        for candidate in candidates where candidate != name {
+            let letters = Array(candidate.lowercased())
+            guard abs(letters.count - target.count) <= allowed else { continue }
+            let distance = distance(target, letters)
+            guard distance <= allowed, distance < letters.count else { continue }
+            if best.map({ (distance, candidate) < $0 }) ?? true { best = (distance, candidate) }
+        }
+        return best?.name
+    }
+
+    /// "Did you mean …?", or another sentence where nothing is near.
+    public static func advice(
+        for name: String, among candidates: [String], otherwise: String
+    ) -> String {
+        closest(to: name, among: candidates).map { "Did you mean '\($0)'?" } ?? otherwise
+    }
+
+    /// The fewest insertions, deletions, substitutions and swaps of neighbours that turn one text into
+    /// the other: the restricted edit distance of Damerau (1964).
+    static func distance(_ left: [Character], _ right: [Character]) -> Int {
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for row in left.indices {
+            var current = [row + 1]
+            current.reserveCapacity(right.count + 1)
+            for column in right.indices {
+                let substitution = last[column] + (left[row] == right[column] ? 0 : 1)
+                var cost = min(last[column + 1] + 1, current[column] + 1, substitution)
+                if row > 0, column > 0, left[row] == right[column - 1],
+                    left[row - 1] == right[column]
+                {
+                    cost = min(cost, beforeLast[column - 1] + 1)
+                }
+                current.append(cost)
+            }
+            (beforeLast, last) = (last, current)
+        }
+        return last[right.count]
+    }
+}

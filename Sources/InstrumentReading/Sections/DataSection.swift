@@ -1,0 +1,41 @@
+import Diagnostics
+import InstrumentModel
+import InstrumentSyntax
+
+extension InstrumentReader {
+    /// The key columns, by role.
+    mutating func readKeys(_ node: Node?) -> [Key] {
+        entries(node, "the keys").compactMap { entry in
+            checkName(entry.key, "a key's role")
+            guard let column = text(entry.value, "the column of the key '\(entry.key.value)'")
+            else { return nil }
+            return Key(role: entry.key, column: column)
+        }
+    }
+
+    /// Reports columns of data or of scores that would bear the same name.
+    mutating func checkColumns(
+        keys: [Key], groups: [Located<String>], items: [Item], scales: [Scale]
+    ) {
+        var seen: [String: (name: Located<String>, kind: String)] = [:]
+        func clash(
+            _ name: Located<String>, _ kind: String
+        ) -> Diagnostic? {
+            guard let first = seen[name.value] else {
+                seen[name.value] = (name, kind)
+                return nil
+            }
+            return Diagnostic(
+                .nameClash, "The \(kind) '\(name.value)' bears the name of a \(first.kind)",
+                at: name.range, reason: "Both would be a column of the same name.",
+                advice: "Give one of them another name.",
+                related: [.init("the \(first.kind) stands here", at: first.name.range)])
+        }
+        var clashes: [Diagnostic] = []
+        clashes += keys.compactMap { clash($0.column, "key column") }
+        clashes += groups.compactMap { clash($0, "group") }
+        clashes += items.compactMap { clash($0.id, "item") }
+        clashes += scales.compactMap { clash($0.id, "scale") }
+        for diagnostic in clashes { report(diagnostic) }
+    }
+}

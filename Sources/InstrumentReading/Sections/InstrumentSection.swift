@@ -1,0 +1,75 @@
+import Diagnostics
+import InstrumentModel
+import InstrumentSyntax
+
+extension InstrumentReader {
+    /// The version of the language that this reader knows.
+    static let languageVersion = 1
+
+    mutating func readInstrument(_ root: Node) -> Instrument? {
+        let start = SourceRange.beginning(of: root.range.file)
+        guard case .mapping = root.content else {
+            report(
+                Diagnostic(
+                    .notAnInstrument, "This is \(root.kind), and not an instrument",
+                    at: root.range, reason: "An instrument is a mapping of keys to values.",
+                    advice: "Start with the lines 'scalewright: 1' and 'instrument: my_instrument'."
+                ))
+            return nil
+        }
+        guard let fields = fields(of: root, .instrument, owner: "the instrument", named: start)
+        else { return nil }
+        readLanguageVersion(fields["scalewright"])
+        let id = name(fields["instrument"], "the instrument's name") ?? Located("", at: start)
+        let forms = readForms(fields["forms"], instrumentRange: id.range)
+        let responseScales = readResponseScales(fields["responses"])
+        let items = readItems(
+            fields["items"], forms: forms, responseScales: Set(responseScales.map(\.id.value)))
+        let scales = readScales(
+            fields["scales"], items: Set(items.map(\.id.value)),
+            forms: Set(forms.map(\.id.value)))
+        let keys = readKeys(fields["keys"])
+        let groups = list(fields["groups"], "the groups").compactMap { text($0, "a group") }
+        checkColumns(keys: keys, groups: groups, items: items, scales: scales)
+        return Instrument(
+            id: id, title: text(fields["title"], "the title")?.value ?? "",
+            version: text(fields["version"], "the version")?.value ?? "",
+            language: readLanguage(fields["language"]),
+            definition: text(fields["definition"], "the definition")?.value,
+            license: text(fields["license"], "the licence")?.value,
+            authors: readAuthors(fields["authors"]),
+            references: readReferences(fields["references"]),
+            unit: name(fields["unit"], "the unit"), keys: keys, groups: groups, forms: forms,
+            responseScales: responseScales, items: items, scales: scales)
+    }
+
+    private mutating func readLanguageVersion(_ node: Node?) {
+        guard let version = wholeNumber(node, "the version of the language"),
+            version.value != Self.languageVersion
+        else { return }
+        report(
+            Diagnostic(
+                .languageVersion,
+                "The file is written in version \(version.value) of the language, and this tool reads version \(Self.languageVersion)",
+                at: version.range, reason: "Keys may mean something else in another version.",
+                advice: "Write 'scalewright: \(Self.languageVersion)', or update the tool."))
+    }
+
+    private mutating func readLanguage(_ node: Node?) -> String {
+        guard let tag = text(node, "the language") else { return "en" }
+        let subtags = tag.value.split(separator: "-", omittingEmptySubsequences: false)
+        let isTag =
+            subtags.allSatisfy { part in
+                (1...8).contains(part.utf8.count)
+                    && part.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
+            } && (2...3).contains(subtags[0].utf8.count)
+        if !isTag {
+            report(
+                Diagnostic(
+                    .invalidValue, "'\(tag.value)' is not a language tag", at: tag.range,
+                    reason: "Browsers and screen readers pronounce the wording by it (BCP 47).",
+                    advice: "Write a tag such as en, de, pt-BR or zh-Hant."))
+        }
+        return tag.value
+    }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import InstrumentModel
+import InstrumentSyntax
+
+extension InstrumentReader {
+    /// A text with placeholders in braces: `How respectful is {student}?`. Doubled braces are literal.
+    mutating func wording(_ node: Node?, _ what: String) -> Wording? {
+        guard let text = text(node, what) else { return nil }
+        var segments: [Wording.Segment] = []
+        var literal = ""
+        var rest = Substring(text.value)
+        while let character = rest.popFirst() {
+            switch character {
+            case "{" where rest.first == "{", "}" where rest.first == "}":
+                literal.append(character)
+                rest.removeFirst()
+            case "{":
+                guard let end = rest.firstIndex(of: "}") else {
+                    reportBrace("A brace is opened and never closed", at: text.range)
+                    literal.append(character)
+                    continue
+                }
+                let name = String(rest[..<end])
+                rest = rest[rest.index(after: end)...]
+                if isPlaceholder(name) {
+                    if !literal.isEmpty { segments.append(.text(literal)) }
+                    literal = ""
+                    segments.append(.placeholder(name))
+                } else {
+                    reportBrace("'{\(name)}' is not a placeholder", at: text.range)
+                }
+            case "}": reportBrace("A brace is closed and never opened", at: text.range)
+            default: literal.append(character)
+            }
+        }
+        if !literal.isEmpty { segments.append(.text(literal)) }
+        return Wording(segments: segments, range: text.range)
+    }
+
+    private func isPlaceholder(_ name: String) -> Bool {
+        guard let first = name.utf8.first, first.isASCIILetter else { return false }
+        return name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x5F }
+    }
+
+    private mutating func reportBrace(_ message: String, at range: SourceRange) {
+        report(
+            Diagnostic(
+                .placeholderSyntax, message, at: range,
+                reason: "Braces hold the role of a person whose name is filled in: {student}.",
+                advice: "Double a brace that belongs to the text: {{ or }}."))
+    }
+}

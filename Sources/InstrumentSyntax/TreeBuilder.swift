@@ -1,0 +1,160 @@
+import Diagnostics
+
+/// Builds the located tree from events, without recursion, so that no input can exhaust the stack.
+struct TreeBuilder {
+    /// A collection whose end has not come yet.
+    private struct Open {
+        var isMapping: Bool
+        var start: SourceRange
+        var anchor: String?
+        var nodes: [Node] = []
+        var entries: [Node.Entry] = []
+        var seenKeys: [String: SourceRange] = [:]
+        var pendingKey: Located<String>?
+        /// A key that is not text was reported; its value is read and dropped.
+        var dropsValue = false
+        /// Nodes in this collection so far, itself included.
+        var size = 1
+    }
+
+    /// A finished node that an alias may repeat, with the number of nodes in it.
+    private struct Anchored {
+        var node: Node
+        var size: Int
+    }
+
+    private let limits: SyntaxLimits
+    private var stack: [Open] = []
+    private var anchors: [String: Anchored] = [:]
+    private var nodeCount = 0
+    private(set) var root: Node?
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Set when a limit is hit, and the rest of the document is not looked at.
+    private(set) var isExhausted = false
+
+    init(limits: SyntaxLimits) {
+        self.limits = limits
+    }
+
+    mutating func add(_ event: YAMLEvent) {
+        if let tag = event.tag { report(tag: tag, at: event.range) }
+        switch event.kind {
+        case .scalar(let scalar):
+            finish(
+                Node(content: .scalar(scalar), range: event.range), size: 1, anchor: event.anchor)
+        case .alias(let name): repeatAnchor(name, at: event.range)
+        case .sequenceStart: open(isMapping: false, event)
+        case .mappingStart: open(isMapping: true, event)
+        case .sequenceEnd, .mappingEnd: close(at: event.range)
+        case .documentStart, .documentEnd, .streamStart, .streamEnd: break
+        }
+    }
+
+    /// Closes what is still open, so that what was read before a syntax error can be checked.
+    mutating func closeAll() {
+        while let open = stack.last { close(at: open.start) }
+    }
+
+    private mutating func open(isMapping: Bool, _ event: YAMLEvent) {
+        guard stack.count < limits.depth else {
+            diagnostics.append(
+                Diagnostic(
+                    .nestingTooDeep, "The document is nested more than \(limits.depth) levels deep",
+                    at: event.range, reason: "No instrument needs as many levels.",
+                    advice: "Check the brackets and the indentation around this place."))
+            isExhausted = true
+            return
+        }
+        stack.append(Open(isMapping: isMapping, start: event.range, anchor: event.anchor))
+    }
+
+    private mutating func close(at end: SourceRange) {
+        guard let open = stack.popLast() else { return }
+        var range = open.start
+        range.end = max(end.end, open.start.end)
+        let content: Node.Content = open.isMapping ? .mapping(open.entries) : .sequence(open.nodes)
+        finish(Node(content: content, range: range), size: open.size, anchor: open.anchor)
+    }
+
+    private mutating func repeatAnchor(_ name: String, at range: SourceRange) {
+        guard let anchored = anchors[name] else {
+            diagnostics.append(
+                Diagnostic(
+                    .unknownAlias, "The alias *\(name) names no anchor above it", at: range,
+                    advice: Suggestion.advice(
+                        for: name, among: Array(anchors.keys), otherwise:
+                            "Write &\(name) before the value that it should repeat, or put the text in quotes if the asterisk belongs to it."
+                    )))
+            let nothing = Node(content: .scalar(Scalar(text: "", isPlain: true)), range: range)
+            finish(nothing, size: 1, anchor: nil)
+            return
+        }
+        finish(anchored.node, size: anchored.size, anchor: nil)
+    }
+
+    /// Puts a finished node where it belongs: into the open collection, or at the root.
+    private mutating func finish(_ node: Node, size: Int, anchor: String?) {
+        nodeCount += 1
+        if let anchor { anchors[anchor] = Anchored(node: node, size: size) }
+        guard var open = stack.popLast() else {
+            root = node
+            return
+        }
+        open.size += size
+        if open.size + nodeCount > limits.nodes { exhaust(at: node.range) }
+        if !open.isMapping {
+            open.nodes.append(node)
+        } else if let key = open.pendingKey {
+            open.entries.append(Node.Entry(key: key, value: node))
+            open.pendingKey = nil
+        } else if open.dropsValue {
+            open.dropsValue = false
+        } else {
+            takeKey(node, into: &open)
+        }
+        stack.append(open)
+    }
+
+    private mutating func takeKey(_ node: Node, into open: inout Open) {
+        guard case .scalar(let scalar) = node.content else {
+            diagnostics.append(
+                Diagnostic(
+                    .keyNotText, "A key has to be text, and this one is a collection",
+                    at: node.range,
+                    advice: "Put a name before the colon; put text in braces into quotes."))
+            open.dropsValue = true
+            return
+        }
+        if let first = open.seenKeys[scalar.text] {
+            diagnostics.append(
+                Diagnostic(
+                    .duplicateKey, "The key '\(scalar.text)' stands here a second time",
+                    at: node.range, reason: "Only one of the two values could count.",
+                    advice: "Remove one of them, or give it another name.",
+                    related: [.init("first defined here", at: first)]))
+            open.dropsValue = true
+            return
+        }
+        open.seenKeys[scalar.text] = node.range
+        open.pendingKey = Located(scalar.text, at: node.range)
+    }
+
+    private mutating func exhaust(at range: SourceRange) {
+        guard !isExhausted else { return }
+        isExhausted = true
+        diagnostics.append(
+            Diagnostic(
+                .documentTooLarge,
+                "The document stands for more than \(limits.nodes) values once its aliases are spelled out",
+                at: range, reason: "Aliases within aliases multiply without end.",
+                advice: "Repeat less with aliases, or split the instrument."))
+    }
+
+    private mutating func report(tag: String, at range: SourceRange) {
+        diagnostics.append(
+            Diagnostic(
+                .yamlTag, "The tag \(tag) is not part of the language", at: range,
+                reason: "Every value is read by the type that its place expects.",
+                advice: "Remove the tag; put text in quotes if it starts with an exclamation mark."))
+    }
+}
