@@ -58,11 +58,12 @@ let package = Package(
             name: "Reporting", dependencies: ["InstrumentModel", "Psychometrics", "PilotData"]),
 
         // The edges: the only targets that touch the disk.
-        .executableTarget(name: "scalewrightc", dependencies: ["InstrumentCompiler"]),
+        .target(name: "FileStorage"),
+        .executableTarget(name: "scalewrightc", dependencies: ["InstrumentCompiler", "FileStorage"]),
         .executableTarget(
             name: "scalewright",
             dependencies: [
-                "InstrumentCompiler", "PilotData", "PilotSimulation", "Reporting",
+                "InstrumentCompiler", "PilotData", "PilotSimulation", "Reporting", "FileStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .plugin(
@@ -87,6 +88,7 @@ let package = Package(
         .testTarget(name: "PilotDataTests", dependencies: ["PilotData", "InstrumentModel", "Diagnostics", "Psychometrics"]),
         .testTarget(name: "PilotSimulationTests", dependencies: ["PilotSimulation", "InstrumentModel", "Diagnostics", "PilotData", "Psychometrics"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "InstrumentModel", "PilotData", "Psychometrics"]),
+        .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
     ],
     swiftLanguageModes: [.v6]

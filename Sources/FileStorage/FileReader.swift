@@ -1,0 +1,65 @@
+/// An open file, or standard input, read in chunks.
+public struct FileReader: ~Copyable {
+    public let path: String
+    private let descriptor: Int32
+    private let isOwned: Bool
+
+    /// Opens a file; `-` is standard input.
+    public init(path: String) throws(FileProblem) {
+        if path == "-" {
+            self.path = "standard input"
+            descriptor = STDIN_FILENO
+            isOwned = false
+            return
+        }
+        let opened = open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else {
+            throw FileProblem(path: path, code: errno, doing: "read")
+        }
+        var status = stat()
+        guard fstat(opened, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            close(opened)
+            throw FileProblem(path: path, code: EISDIR, doing: "read")
+        }
+        self.path = path
+        descriptor = opened
+        isOwned = true
+    }
+
+    deinit {
+        if isOwned { close(descriptor) }
+    }
+
+    /// Fills a buffer from the file.
+    ///
+    /// - Parameter buffer: its whole length is offered to the system.
+    /// - Returns: the number of bytes read; 0 at the end of the file.
+    public func read(into buffer: inout [UInt8]) throws(FileProblem) -> Int {
+        while true {
+            // Length and place of the storage are the array's own.
+            let count = buffer.withUnsafeMutableBytes {
+                systemRead(descriptor, $0.baseAddress, $0.count)
+            }
+            if count >= 0 { return count }
+            guard errno == EINTR else {
+                throw FileProblem(path: path, code: errno, doing: "read")
+            }
+        }
+    }
+
+    /// All of the file, or as much of it as tells that it is longer than the limit.
+    public func readAll(limit: Int) throws(FileProblem) -> [UInt8] {
+        var contents: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while contents.count <= limit {
+            let count = try read(into: &buffer)
+            guard count > 0 else { break }
+            contents.append(contentsOf: buffer[..<count])
+        }
+        return contents
+    }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
+}

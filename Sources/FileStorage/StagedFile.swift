@@ -1,0 +1,87 @@
+/// A file that comes into being whole or not at all: written under a temporary name beside its place,
+/// and moved there when it is complete.
+public struct StagedFile: ~Copyable {
+    public let path: String
+    private let temporaryPath: String
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private static let bufferSize = 256 << 10
+
+    /// Opens a temporary file in the folder of `path`.
+    public init(path: String) throws(FileProblem) {
+        self.path = path
+        var template = Array("\(path).XXXXXX".utf8CString)
+        descriptor = mkstemp(&template)
+        guard descriptor >= 0 else {
+            temporaryPath = ""
+            throw FileProblem(path: path, code: errno, doing: "written")
+        }
+        temporaryPath = String(decoding: 
+            template.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+        // mkstemp keeps a file to its owner; what a user writes follows the user's mask.
+        let mask = umask(0)
+        umask(mask)
+        fchmod(descriptor, 0o666 & ~mask)
+    }
+
+    deinit {
+        guard descriptor >= 0 else { return }
+        close(descriptor)
+        // Gone already when it was moved to its place.
+        unlink(temporaryPath)
+    }
+
+    public mutating func write(_ text: String) throws(FileProblem) {
+        try write(text.utf8)
+    }
+
+    public mutating func write(_ bytes: some Sequence<UInt8>) throws(FileProblem) {
+        buffer.append(contentsOf: bytes)
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    /// Moves the complete file to its place, replacing what was there in one step.
+    public consuming func commit() throws(FileProblem) {
+        try flush()
+        guard fsync(descriptor) == 0 || errno == EINVAL, rename(temporaryPath, path) == 0 else {
+            throw FileProblem(path: path, code: errno, doing: "written")
+        }
+    }
+
+    /// Copies the complete file to standard output, and forgets it.
+    public consuming func copyToStandardOutput() throws(FileProblem) {
+        try flush()
+        lseek(descriptor, 0, SEEK_SET)
+        var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            try Self.writeAll(chunk[..<count], to: STDOUT_FILENO, path: "standard output")
+        }
+    }
+
+    private mutating func flush() throws(FileProblem) {
+        try Self.writeAll(buffer[...], to: descriptor, path: path)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private static func writeAll(
+        _ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String
+    ) throws(FileProblem) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                guard errno == EINTR else {
+                    throw FileProblem(path: path, code: errno, doing: "written")
+                }
+                continue
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}
