@@ -16,8 +16,8 @@ public struct StagedFile: ~Copyable {
             temporaryPath = ""
             throw FileProblem(path: path, code: errno, doing: "written")
         }
-        temporaryPath = String(decoding: 
-            template.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+        temporaryPath = String(
+            decoding: template.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
         // mkstemp keeps a file to its owner; what a user writes follows the user's mask.
         let mask = umask(0)
         umask(mask)
