@@ -1,0 +1,52 @@
+import Diagnostics
+import InstrumentModel
+
+/// A placeholder that names nobody whom the form's informant rates or knows of.
+struct PlaceholderOfWrongRole: LintRule {
+    let code = DiagnosticCode("SW0206", "placeholder-of-wrong-role")
+    let severity = Severity.error
+    let rationale =
+        "A placeholder stands for the person whom the informant rates. One that names the informant would ask people about themselves in the third person."
+
+    func check(_ instrument: Instrument) -> [Diagnostic] {
+        instrument.forms.flatMap { form -> [Diagnostic] in
+            let instructions = form.instructions.map { check($0, "The instructions", form) } ?? []
+            let wordings = instrument.items.flatMap { item in
+                item.wording[form.id.value].map {
+                    check($0, "The wording of '\(item.id.value)'", form)
+                } ?? []
+            }
+            return instructions + wordings
+        }
+    }
+
+    private func check(_ wording: Wording, _ owner: String, _ form: Form) -> [Diagnostic] {
+        let known = Set(form.names.map(\.placeholder.value) + [form.target?.value].compactMap { $0 })
+        var reported: Set<String> = []
+        return wording.placeholders.compactMap { placeholder in
+            let isRater = placeholder == form.rater?.value
+            guard isRater || !known.contains(placeholder), reported.insert(placeholder).inserted
+            else { return nil }
+            let what =
+                isRater
+                ? "names the form's own informant with {\(placeholder)}"
+                : "has a placeholder {\(placeholder)} that the form does not know"
+            return diagnostic(
+                "\(owner) in the form '\(form.id.value)' \(what)", at: wording.range,
+                advice: advice(for: placeholder, known: known.sorted(), form))
+        }
+    }
+
+    private func advice(for placeholder: String, known: [String], _ form: Form) -> String {
+        let others = known.filter { $0 != form.rater?.value }
+        guard !others.isEmpty else {
+            return "Give the form a target, or take the placeholder out."
+        }
+        if placeholder != form.rater?.value,
+            let near = Suggestion.closest(to: placeholder, among: others)
+        {
+            return "Did you mean {\(near)}?"
+        }
+        return "Here \(others.map { "{\($0)}" }.joined(separator: " or ")) can stand."
+    }
+}
