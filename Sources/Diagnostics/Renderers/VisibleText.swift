@@ -1,0 +1,24 @@
+/// Text from a file made safe to show: nothing in it can move the cursor, change colours, or turn the
+/// direction of what stands around it.
+enum VisibleText {
+    static func of(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+    }
+
+    static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.properties.generalCategory {
+        case .control: scalar == "\t" ? " " : "\u{FFFD}"
+        // Line and paragraph separators, and the format characters that reorder text.
+        case .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+        case .format: isDirectional(scalar) ? "\u{FFFD}" : scalar
+        default: scalar
+        }
+    }
+
+    private static func isDirectional(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}
