@@ -1,0 +1,40 @@
+/// Gathers, in one pass over the answers, all that the reliability of a form's scales is computed from.
+public struct ReliabilityAccumulator: Sendable {
+    public let definition: FormDefinition
+    /// In the order of the form's scales.
+    public private(set) var summaries: [ScaleSummary]
+    /// The rows added so far.
+    public private(set) var rows = 0
+
+    public init(_ definition: FormDefinition) {
+        self.definition = definition
+        summaries = definition.scales.map { ScaleSummary(items: $0.items) }
+    }
+
+    /// Adds rows of answers, one after another in one array.
+    ///
+    /// - Parameter answers: rows × items of the form; its length is a multiple of the number of items.
+    public mutating func add(_ answers: [AnswerCode]) {
+        let width = definition.items.count
+        precondition(answers.count.isMultiple(of: width), "Answers come in whole rows.")
+        for index in summaries.indices { summaries[index].add(answers, width: width) }
+        rows += answers.count / width
+    }
+
+    /// Adds what was gathered from another part of the data.
+    public mutating func merge(_ other: ReliabilityAccumulator) {
+        precondition(definition == other.definition, "Only answers to one form merge.")
+        for index in summaries.indices { summaries[index].merge(other.summaries[index]) }
+        rows += other.rows
+    }
+
+    /// The coefficients of what was gathered, with the declared thresholds applied.
+    public func report(missing: MissingTreatment = .listwise) -> ReliabilityReport {
+        ReliabilityReport(
+            instrument: definition.instrument, version: definition.version, form: definition.form,
+            rows: rows, missing: missing,
+            scales: zip(definition.scales, summaries).map { scale, summary in
+                ScaleReliability(scale, ItemMoments(summary, missing: missing))
+            })
+    }
+}
