@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "Psychometrics",
             dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
-        .target(name: "PilotData", dependencies: ["InstrumentModel", "Psychometrics"]),
+        .target(name: "PilotData", dependencies: ["Diagnostics", "InstrumentModel", "Psychometrics"]),
         .target(
             name: "PilotSimulation",
             dependencies: [
@@ -55,7 +55,7 @@ let package = Package(
                 .product(name: "RealModule", package: "swift-numerics"),
             ]),
         .target(
-            name: "Reporting", dependencies: ["InstrumentModel", "Psychometrics", "PilotData"]),
+            name: "Reporting", dependencies: ["Psychometrics"]),
 
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
@@ -87,7 +87,7 @@ let package = Package(
         .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"]),
         .testTarget(name: "PilotDataTests", dependencies: ["PilotData", "InstrumentModel", "Diagnostics", "Psychometrics"]),
         .testTarget(name: "PilotSimulationTests", dependencies: ["PilotSimulation", "InstrumentModel", "Diagnostics", "PilotData", "Psychometrics"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "InstrumentModel", "PilotData", "Psychometrics"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Psychometrics"]),
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
     ],

@@ -43,7 +43,7 @@ public struct ResponseScale: Sendable, Equatable {
 
     public var isFullyLabelled: Bool { options.allSatisfy { $0.label != nil } }
 
-    /// Codes are limited so that sums of products of a billion answers stay exact in 64 bits.
+    /// Codes are limited so that sums of products of 900 million answers stay exact in 64 bits.
     public static let codeLimit = 100_000
     public static let optionLimit = 1_001
 }

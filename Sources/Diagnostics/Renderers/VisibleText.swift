@@ -1,7 +1,7 @@
 /// Text from a file made safe to show: nothing in it can move the cursor, change colours, or turn the
 /// direction of what stands around it.
-enum VisibleText {
-    static func of(_ text: String) -> String {
+public enum VisibleText {
+    public static func of(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
     }
 

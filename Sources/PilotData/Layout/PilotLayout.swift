@@ -1,0 +1,34 @@
+import InstrumentModel
+import Psychometrics
+
+/// What a file of pilot data for one form of an instrument holds: which columns identify a row, which
+/// are carried along, and how the answers in the others are read.
+public struct PilotLayout: Sendable {
+    public let definition: FormDefinition
+    /// Columns that together identify a row; each must be there.
+    public let keys: [String]
+    /// Columns that are carried along where they are there.
+    public let groups: [String]
+    /// One for each item of the form, in order; items of one response scale share a decoder.
+    let decoders: [AnswerDecoder]
+
+    /// - Parameters:
+    ///   - instrument: without errors
+    ///   - blanks: cell contents, besides the empty one, that stand for no answer, such as `NA`
+    public init(_ instrument: Instrument, form: Form, blanks: [String] = []) {
+        definition = instrument.formDefinition(for: form)
+        keys = instrument.keys.map(\.column.value)
+        groups = instrument.groups.map(\.value)
+        var made: [String: AnswerDecoder] = [:]
+        decoders = instrument.items(in: form).compactMap { item in
+            let id = item.responses.value
+            guard let scale = instrument.responseScale(id) else { return nil }
+            let decoder = made[id] ?? AnswerDecoder(scale, blanks: blanks)
+            made[id] = decoder
+            return decoder
+        }
+    }
+
+    /// Every column name that means something here.
+    var knownColumns: [String] { keys + groups + definition.items }
+}

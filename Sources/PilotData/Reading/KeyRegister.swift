@@ -1,0 +1,21 @@
+/// Remembers which units have been seen, so that none counts twice.
+///
+/// Needs memory by the number of units: about a hundred bytes each.
+struct KeyRegister: Sendable {
+    private var rows: [String: Int] = [:]
+
+    /// Registers a row's key.
+    ///
+    /// - Returns: the row that had the same key before, if one had
+    mutating func insert(_ key: String, row: Int) -> Int? {
+        let before = rows.updateValue(row, forKey: key)
+        // The first row stays the one that later ones are compared with.
+        if let before { rows[key] = before }
+        return before
+    }
+
+    /// The parts of a key as one text; the separator is a control character that no cell may hold.
+    static func joined(_ parts: [String]) -> String {
+        parts.count == 1 ? parts[0] : parts.joined(separator: "\u{1F}")
+    }
+}

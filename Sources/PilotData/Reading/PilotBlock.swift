@@ -1,0 +1,18 @@
+import Psychometrics
+
+/// Some rows of pilot data, in the order of the file.
+public struct PilotBlock: Sendable {
+    public internal(set) var rows = 0
+    /// Rows × items of the form, one row after another.
+    public internal(set) var answers: [AnswerCode] = []
+    /// Rows × carried columns, one row after another; empty unless they are asked for.
+    public internal(set) var carried: [String] = []
+
+    public init() {}
+
+    mutating func clear() {
+        rows = 0
+        answers.removeAll(keepingCapacity: true)
+        carried.removeAll(keepingCapacity: true)
+    }
+}

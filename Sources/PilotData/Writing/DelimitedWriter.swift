@@ -1,0 +1,18 @@
+/// Writes rows of comma-separated text (RFC 4180, LF).
+enum DelimitedWriter {
+    static func line(_ cells: [String]) -> String {
+        cells.map(cell).joined(separator: ",") + "\n"
+    }
+
+    /// A cell, quoted where it has to be.
+    ///
+    /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
+    /// Injection"); numbers, negative ones too, are left alone.
+    static func cell(_ text: String) -> String {
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let safe = isFormula && Double(text) == nil ? "'" + text : text
+        // Looked for by scalar: a carriage return and a line feed are one character.
+        let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n;\t".unicodeScalars.contains($0) }
+        return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    }
+}

@@ -1,0 +1,32 @@
+import Psychometrics
+
+/// Numbers as people read them.
+///
+/// Figures are rounded here and nowhere else, halves away from zero.
+enum DisplayedNumber {
+    static func decimals(_ number: Double, _ places: Int) -> String {
+        let factor = (0..<places).reduce(1.0) { scaled, _ in scaled * 10 }
+        let scaled = (abs(number) * factor).rounded(.toNearestOrAwayFromZero)
+        guard scaled < 0x1p53 else { return "\(number)" }
+        let digits = String(Int(scaled))
+        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+        let sign = number < 0 && scaled > 0 ? "−" : ""
+        return places == 0 ? sign + padded : sign + padded.dropLast(places) + "." + padded.suffix(places)
+    }
+
+    /// A coefficient that cannot exceed one, without the zero before the point (APA 7, 6.36).
+    static func coefficient(_ number: Double, _ places: Int = 3) -> String {
+        let text = decimals(number, places)
+        if text.hasPrefix("0.") { return String(text.dropFirst()) }
+        if text.hasPrefix("−0.") { return "−" + text.dropFirst(2) }
+        return text
+    }
+
+    static func coefficient(_ estimate: Estimate, _ places: Int = 3) -> String {
+        estimate.value.map { coefficient($0, places) } ?? "–"
+    }
+
+    static func decimals(_ estimate: Estimate, _ places: Int) -> String {
+        estimate.value.map { decimals($0, places) } ?? "–"
+    }
+}

@@ -1,0 +1,141 @@
+import Psychometrics
+
+/// A reliability report for a person at a terminal.
+public struct ReliabilityTerminal: Sendable {
+    private let showsColour: Bool
+
+    public init(colour: Bool) {
+        showsColour = colour
+    }
+
+    /// The report, ending in a verdict where thresholds are declared.
+    public func render(_ report: ReliabilityReport) -> String {
+        let rows = Self.count(report.rows, "row")
+        let heading = "\(report.instrument) \(report.version), form \(report.form)"
+        let head = "\(bold(heading)) – \(rows), \(report.missing.rawValue)\n"
+        let scales = report.scales.map { scale in
+            "\n" + lines(scale, report.missing).joined(separator: "\n") + "\n"
+        }
+        return head + scales.joined() + verdict(report)
+    }
+
+    private func lines(_ scale: ScaleReliability, _ missing: MissingTreatment) -> [String] {
+        let basis = missing == .listwise ? "complete row" : "usable row"
+        let title =
+            "\(bold(scale.id))  \(Self.count(scale.items.count, "item")), \(Self.count(scale.rows, basis))"
+        return [title] + figures(scale).map { "  " + $0 } + [""]
+            + items(scale).map { "  " + $0 }
+            + scale.notices.map { "  " + yellow("note: ") + $0.description }
+            + scale.thresholds.map { "  " + line($0) }
+    }
+
+    private func figures(_ scale: ScaleReliability) -> [String] {
+        let interval = scale.alpha.interval
+        var alpha = "alpha \(bold(DisplayedNumber.coefficient(scale.alpha.raw)))"
+        if let lower = interval.lower.value, let upper = interval.upper.value {
+            let level = DisplayedNumber.decimals(100 * interval.level, 0)
+            alpha +=
+                "  \(level)% CI [\(DisplayedNumber.coefficient(lower)), \(DisplayedNumber.coefficient(upper))]"
+        }
+        func figure(_ name: String, _ estimate: Estimate) -> String {
+            "\(name) \(DisplayedNumber.coefficient(estimate))"
+        }
+        let first = [
+            alpha, figure("SE", scale.alpha.standardError),
+            figure("standardized", scale.alpha.standardized),
+            figure("average r", scale.averageInterItemCorrelation),
+        ]
+        let second = [
+            figure("omega total", scale.omegaTotal), figure("λ2", scale.lambda2),
+            figure("λ6", scale.lambda6),
+        ]
+        return [first.joined(separator: "  "), second.joined(separator: "  ")] + reasons(scale)
+    }
+
+    /// Why figures above are missing, each reason once.
+    private func reasons(_ scale: ScaleReliability) -> [String] {
+        let figures = [
+            ("alpha", scale.alpha.raw), ("the interval", scale.alpha.interval.lower),
+            ("SE", scale.alpha.standardError), ("standardized alpha", scale.alpha.standardized),
+            ("average r", scale.averageInterItemCorrelation), ("omega total", scale.omegaTotal),
+            ("λ2", scale.lambda2), ("λ6", scale.lambda6),
+        ]
+        var reasons: [(reason: String, names: [String])] = []
+        for (name, estimate) in figures {
+            guard let reason = estimate.reason?.description else { continue }
+            if let index = reasons.firstIndex(where: { $0.reason == reason }) {
+                reasons[index].names.append(name)
+            } else {
+                reasons.append((reason, [name]))
+            }
+        }
+        return reasons.map { "no \($0.names.joined(separator: ", ")): \($0.reason)" }
+    }
+
+    private func items(_ scale: ScaleReliability) -> [String] {
+        var table = TextTable()
+        table.add(["item", "key", "n", "mean", "SD", "item-rest r", "alpha if deleted"])
+        for item in scale.items {
+            table.add([
+                item.id, item.isReversed ? "−" : "+", String(item.answers),
+                DisplayedNumber.decimals(item.mean, 2),
+                DisplayedNumber.decimals(item.standardDeviation, 2),
+                DisplayedNumber.coefficient(item.itemRestCorrelation),
+                DisplayedNumber.coefficient(item.alphaIfDeleted),
+            ])
+        }
+        return table.lines
+    }
+
+    private func line(_ outcome: ThresholdOutcome) -> String {
+        let mark = outcome.isMet ? green("met:    ") : red("missed: ")
+        return mark + Self.text(outcome)
+    }
+
+    private func verdict(_ report: ReliabilityReport) -> String {
+        let outcomes = report.scales.flatMap(\.thresholds)
+        guard !outcomes.isEmpty else { return "\nThe instrument declares no thresholds.\n" }
+        let missed = outcomes.count { !$0.isMet }
+        let total = Self.count(outcomes.count, "declared threshold")
+        return missed == 0
+            ? "\n" + green("The data meet \(outcomes.count == 1 ? "the" : "all") \(total).") + "\n"
+            : "\n" + red("The data miss \(missed) of \(total).") + "\n"
+    }
+
+    /// "alpha .763, at least .800 declared: .037 short".
+    static func text(_ outcome: ThresholdOutcome) -> String {
+        let isCount = outcome.measure == .rows
+        func shown(_ number: Double) -> String {
+            isCount ? DisplayedNumber.decimals(number, 0) : DisplayedNumber.coefficient(number)
+        }
+        let name =
+            switch outcome.measure {
+            case .alpha: "alpha"
+            case .alphaLower: "alpha's lower bound"
+            case .itemRest: "lowest item-rest r" + (outcome.item.map { " (\($0))" } ?? "")
+            case .rows: "n"
+            }
+        let demand = "at least \(shown(outcome.required)) declared"
+        switch outcome.actual {
+        case .undefined(let reason): return "\(name) cannot be had (\(reason)), \(demand)"
+        case .value(let value):
+            let short = outcome.isMet ? "" : ": \(shown(outcome.required - value)) short"
+            return "\(name) \(shown(value)), \(demand)\(short)"
+        }
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}
+
+extension ReliabilityTerminal {
+    private func bold(_ text: String) -> String { paint(text, "1") }
+    private func green(_ text: String) -> String { paint(text, "32") }
+    private func red(_ text: String) -> String { paint(text, "1;31") }
+    private func yellow(_ text: String) -> String { paint(text, "33") }
+
+    private func paint(_ text: String, _ code: String) -> String {
+        showsColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}

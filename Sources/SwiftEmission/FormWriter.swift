@@ -1,0 +1,53 @@
+import Emission
+import InstrumentModel
+
+/// Writes what one form needs: its answers, its scores, its definition and its reliability checker.
+struct FormWriter {
+    private let form: Form
+    private let name: String?
+    private let answers: AnswersWriter
+    private let scores: ScoresWriter
+    private let definition: DefinitionWriter
+    private let access: String
+
+    init(_ form: Form, of instrument: Instrument, _ names: InstrumentNames, access: String) {
+        self.form = form
+        self.access = access
+        name = names.forms[form.id.value]
+        let plan = instrument.scoringPlan(for: form)
+        scores = ScoresWriter(plan, of: instrument, access: access)
+        answers = AnswersWriter(form, of: instrument, names, access: access)
+        definition = DefinitionWriter(plan, of: instrument, access: access)
+    }
+
+    func write(to writer: inout IndentingWriter) {
+        guard let name else { return contents(&writer) }
+        writer.lines(SwiftLiteral.documentation(form.title ?? "The form '\(form.id.value)'."))
+        writer.block("\(access)nonisolated enum \(name) {", contents)
+    }
+
+    private func contents(_ writer: inout IndentingWriter) {
+        definition.write(to: &writer)
+        writer.line()
+        checker(&writer)
+        writer.line()
+        answers.write(to: &writer)
+        writer.line()
+        scores.write(to: &writer)
+    }
+
+    private func checker(_ writer: inout IndentingWriter) {
+        writer.lines([
+            "/// Checks the reliability of each scale on collected answers, against the thresholds that",
+            "/// the instrument declares.",
+        ])
+        writer.line("\(access)static func reliability(")
+        writer.indented { writer in
+            writer.line("of answers: some Swift.Sequence<Answers>,")
+            writer.line("missing: Psychometrics.MissingTreatment = .listwise")
+        }
+        writer.block(") -> Psychometrics.ReliabilityReport {") { writer in
+            writer.line("definition.reliability(of: answers.lazy.map(\\.row), missing: missing)")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import InstrumentModel
+
+/// The Swift names of an instrument's types, given once so that every mention agrees.
+struct InstrumentNames {
+    /// The enumeration that holds everything.
+    let instrument: String
+    /// By response scale id.
+    let responseScales: [String: String]
+    /// By form id; nil for the form of an instrument that declares none, whose types stand in the
+    /// instrument's own scope.
+    let forms: [String: String]
+
+    init(_ instrument: Instrument) {
+        var outside = SwiftNamer(reserved: Self.commonTypes)
+        self.instrument = outside.type(instrument.id.value, fallback: "Instrument")
+        var inside = SwiftNamer(reserved: ["Answers", "Scores", "MissingReason", self.instrument])
+        var responseScales: [String: String] = [:]
+        for scale in instrument.responseScales {
+            responseScales[scale.id.value] = inside.type(scale.id.value, fallback: "Responses")
+        }
+        var forms: [String: String] = [:]
+        for form in instrument.forms where !form.isImplicit {
+            forms[form.id.value] = inside.type(form.id.value, fallback: "Form")
+        }
+        self.responseScales = responseScales
+        self.forms = forms
+    }
+
+    /// Types of the standard library that an instrument's name would hide from the adopter's code.
+    private static let commonTypes: Set<String> = [
+        "Array", "Bool", "Character", "Codable", "Dictionary", "Double", "Equatable", "Error",
+        "Float", "Hashable", "Int", "Never", "Optional", "Range", "Result", "Sendable", "Sequence",
+        "Set", "String", "Task", "UInt", "Void",
+    ]
+}
