@@ -59,11 +59,12 @@ let package = Package(
 
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
-        .executableTarget(name: "scalewrightc", dependencies: ["InstrumentCompiler", "FileStorage"]),
+        .executableTarget(name: "scalewrightc", dependencies: ["InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "FileStorage"]),
         .executableTarget(
             name: "scalewright",
             dependencies: [
-                "InstrumentCompiler", "PilotData", "PilotSimulation", "Reporting", "FileStorage",
+                "InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "Psychometrics",
+                "PilotData", "PilotSimulation", "Reporting", "FileStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .plugin(

@@ -24,6 +24,12 @@ public struct StagedFile: ~Copyable {
         fchmod(descriptor, 0o666 & ~mask)
     }
 
+    /// A file that keeps what will go to standard output until all of it is there.
+    public static func forStandardOutput() throws(FileProblem) -> StagedFile {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        return try StagedFile(path: "\(folder)/scalewright")
+    }
+
     deinit {
         guard descriptor >= 0 else { return }
         close(descriptor)

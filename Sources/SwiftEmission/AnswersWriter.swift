@@ -72,7 +72,7 @@ struct AnswersWriter {
 
     /// Answers are stored under the items' ids, whatever their properties are called.
     private func codingKeys(_ writer: inout IndentingWriter) {
-        writer.block("private enum CodingKeys: Swift.String, Swift.CodingKey {") { writer in
+        writer.block("private nonisolated enum CodingKeys: Swift.String, Swift.CodingKey {") { writer in
             for property in properties {
                 writer.line("case \(property.name) = \(SwiftLiteral.string(property.item))")
             }

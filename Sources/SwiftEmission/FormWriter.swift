@@ -15,7 +15,8 @@ struct FormWriter {
         self.access = access
         name = names.forms[form.id.value]
         let plan = instrument.scoringPlan(for: form)
-        scores = ScoresWriter(plan, of: instrument, access: access)
+        let path = [names.instrument, name, "definition"].compactMap(\.self).joined(separator: ".")
+        scores = ScoresWriter(plan, of: instrument, definition: path, access: access)
         answers = AnswersWriter(form, of: instrument, names, access: access)
         definition = DefinitionWriter(plan, of: instrument, access: access)
     }

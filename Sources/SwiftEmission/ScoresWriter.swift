@@ -4,9 +4,14 @@ import InstrumentModel
 /// Writes a form's scores as a structure with one property per scale.
 struct ScoresWriter {
     private let properties: [(name: String, documentation: [String])]
+    /// The definition's full name, which no scale's name can hide.
+    private let definition: String
     private let access: String
 
-    init(_ plan: ScoringPlan, of instrument: Instrument, access: String) {
+    init(
+        _ plan: ScoringPlan, of instrument: Instrument, definition: String, access: String
+    ) {
+        self.definition = definition
         var namer = SwiftNamer(reserved: ["hashValue", "hash"])
         properties = plan.scales.map { scale in
             let declared = instrument.scale(scale.id)
@@ -26,11 +31,10 @@ struct ScoresWriter {
                 writer.lines(property.documentation)
                 writer.line("\(access)let \(property.name): Psychometrics.ScaleScore")
             }
-            guard !properties.isEmpty else { return writer.line("init(row: [Psychometrics.AnswerCode]) {}") }
             writer.line()
             writer.block("fileprivate init(row: [Psychometrics.AnswerCode]) {") { writer in
                 for (index, property) in properties.enumerated() {
-                    writer.line("\(property.name) = definition.scales[\(index)].score(row)")
+                    writer.line("\(property.name) = \(definition).scales[\(index)].score(row)")
                 }
             }
         }

@@ -1,0 +1,70 @@
+import InstrumentModel
+
+/// A scale, as the codebook describes it.
+struct ScaleEntry: Encodable {
+    struct MemberEntry: Encodable {
+        var item: String
+        var keying: String
+
+        var sign: String { keying == Scale.Keying.reversed.rawValue ? "−" : "+" }
+        var isReversed: Bool { keying == Scale.Keying.reversed.rawValue }
+    }
+
+    struct ThresholdEntry: Encodable {
+        var measure: String
+        var minimum: Double
+        var words: String
+    }
+
+    /// The scale as one form has it.
+    struct FormPart: Encodable {
+        var form: String
+        var formTitle: String
+        var items: [MemberEntry]
+        var minimumAnswered: Int
+        /// The lowest and the highest score that can come about.
+        var lowest: Int
+        var highest: Int
+        /// The computation in words.
+        var formula: String
+        /// What happens when answers are missing, in words.
+        var missingRule: String
+
+        var range: String { "\(lowest) to \(highest)" }
+    }
+
+    var id: String
+    var title: String
+    var definition: String?
+    var aggregation: String
+    var forms: [FormPart]
+    var thresholds: [ThresholdEntry]
+
+    init(_ scale: Scale, of instrument: Instrument) {
+        id = scale.id.value
+        title = scale.title ?? scale.id.value
+        definition = scale.definition
+        aggregation = scale.aggregation.value.rawValue
+        thresholds = scale.thresholds.map(ThresholdEntry.init)
+        forms = instrument.forms.compactMap { form in
+            let plan = instrument.scoringPlan(for: form)
+            guard let part = plan.scales.first(where: { $0.id == scale.id.value }) else { return nil }
+            return FormPart(part, plan, form, rule: scale.answered.value)
+        }
+    }
+}
+
+extension ScaleEntry.ThresholdEntry {
+    init(_ threshold: ReliabilityThreshold) {
+        measure = threshold.measure.rawValue
+        minimum = threshold.minimum.value
+        let number = Int(exactly: minimum).map(String.init) ?? "\(minimum)"
+        words =
+            switch threshold.measure {
+            case .alpha: "Cronbach’s alpha of at least \(number)"
+            case .alphaLower: "a lower bound of alpha’s 95 % confidence interval of at least \(number)"
+            case .itemRest: "an item-rest correlation of at least \(number) for every item"
+            case .rows: "at least \(number) rows to analyse"
+            }
+    }
+}

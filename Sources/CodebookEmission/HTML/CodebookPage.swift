@@ -1,0 +1,86 @@
+/// The codebook with what only its page needs. Texts are escaped by the template.
+struct CodebookPage {
+    /// A row of the keying overview.
+    struct OverviewRow {
+        var item: String
+        var topic: String
+        var forms: String
+        /// One for each scale: +, − or nothing.
+        var cells: [Cell]
+    }
+
+    struct Cell {
+        var sign: String
+        var words: String
+    }
+
+    struct ItemView {
+        var item: ItemEntry
+        var meaning: String?
+        var options: String
+    }
+
+    var book: Codebook
+    var style = CodebookStyle.text
+    var hasForms: Bool
+    var hasKeys: Bool
+    var hasAuthors: Bool
+    var hasReferences: Bool
+    var hasTopics: Bool
+    var columnCount: Int
+    var overview: [OverviewRow]
+    var items: [ItemView]
+
+    init(_ book: Codebook) {
+        self.book = book
+        hasForms = book.forms.count > 1
+        hasKeys = !book.keys.isEmpty || !book.groups.isEmpty
+        hasAuthors = !book.authors.isEmpty
+        hasReferences = !book.references.isEmpty
+        hasTopics = book.items.contains { $0.topic != nil }
+        columnCount = book.scales.count
+        overview = book.items.map { item in
+            OverviewRow(
+                item: item.id, topic: item.topic ?? "",
+                forms: item.wording.map(\.form).joined(separator: ", "),
+                cells: book.scales.map { Self.cell(item, $0.id, formCount: item.wording.count) })
+        }
+        items = book.items.map { item in
+            ItemView(
+                item: item, meaning: item.parallelMeaning,
+                options: Self.options(book.responseScales.first { $0.id == item.responses }))
+        }
+    }
+
+    private static func cell(_ item: ItemEntry, _ scale: String, formCount: Int) -> Cell {
+        let parts = item.keying.filter { $0.scale == scale }
+        guard !parts.isEmpty else { return Cell(sign: "", words: "not on this scale") }
+        func note(_ part: ItemEntry.KeyingEntry) -> String {
+            part.forms.count == formCount ? "" : " (\(part.forms.joined(separator: ", ")))"
+        }
+        return Cell(
+            sign: parts.map { $0.sign + note($0) }.joined(separator: " "),
+            words: parts.map { $0.keying + note($0) }.joined(separator: ", "))
+    }
+
+    /// "1 Not at all · 2 Slightly · … · −99 Prefer not to say (missing)".
+    private static func options(_ scale: ResponseScaleEntry?) -> String {
+        guard let scale else { return "" }
+        guard scale.options.contains(where: { $0.label != nil }) || scale.options.count < 8 else {
+            return scale.range + missing(scale)
+        }
+        let labelled = scale.options.filter { $0.label != nil }
+        if labelled.count < scale.options.count, scale.options.count > 7 {
+            return scale.range + ": " + labelled.map(text).joined(separator: " · ") + missing(scale)
+        }
+        return scale.options.map(text).joined(separator: " · ") + missing(scale)
+    }
+
+    private static func missing(_ scale: ResponseScaleEntry) -> String {
+        scale.missing.map { " · \(text($0)) (missing)" }.joined()
+    }
+
+    private static func text(_ option: ResponseScaleEntry.CodeEntry) -> String {
+        "\(option.code)" + (option.label.map { " \($0)" } ?? "")
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import PilotData
+import Psychometrics
+import Reporting
+
+struct ReliabilityCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json }
+
+    static let configuration = CommandConfiguration(
+        commandName: "reliability",
+        abstract: "Check the reliability of each scale on pilot data.",
+        discussion: """
+            Alpha (raw and standardized, with the Feldt interval and the asymptotic standard error), \
+            omega total, λ2, λ6, the average inter-item correlation, and for each item its mean, SD, \
+            item-rest correlation and alpha if deleted. A figure that cannot be had is given a reason.
+
+            EXAMPLES
+              scalewright reliability tsr.instrument.yaml --form teacher --data teachers.csv
+              scalewright reliability tsr.instrument.yaml --form teacher --data teachers.csv --gate
+              scalewright reliability rse.instrument.yaml --data rse.csv --missing pairwise --format json
+            """)
+
+    @Argument(help: "The instrument.", completion: .file())
+    var instrument: String
+
+    @OptionGroup var pilot: PilotOptions
+
+    @Option(help: "Rows behind a figure when answers are missing: listwise or pairwise.")
+    var missing = MissingTreatment.listwise
+
+    @Option(help: "How to print the report: terminal or json.")
+    var format = Format.terminal
+
+    @Flag(help: "Exit with 1 when the data miss a threshold that the instrument declares.")
+    var gate = false
+
+    func run() throws {
+        let loaded = try InstrumentLoading.sound(instrument)
+        let layout = try pilot.layout(of: loaded)
+        var accumulator = ReliabilityAccumulator(layout.definition)
+        try PilotLoading.read(pilot.data, layout) { (block, _) throws(CommandFailure) in
+            accumulator.add(block.answers)
+        }
+        let report = accumulator.report(missing: missing)
+        switch format {
+        case .json: print(ReliabilityJSON.render(report), terminator: "")
+        case .terminal:
+            print(ReliabilityTerminal(colour: Terminal.showsColour).render(report), terminator: "")
+        }
+        if gate, !report.meetsThresholds { ExitStatus.unsound.endProcess() }
+    }
+}
+
+extension MissingTreatment: ExpressibleByArgument {}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import FileStorage
+import InstrumentModel
+import PilotData
+
+struct ScoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score",
+        abstract: "Score answers: key columns carried along, one column a scale.",
+        discussion: """
+            The data are delimited text (comma, semicolon or tab) whose header names a column for each \
+            key and item. A cell holds a code, a label or nothing. Nothing is written unless every cell \
+            can be taken for an answer.
+
+            EXAMPLES
+              scalewright score tsr.instrument.yaml --form teacher --data teachers.csv -o scores.csv
+              scalewright score mood.instrument.yaml --data - < answers.csv
+              scalewright score tsr.instrument.yaml --form student --data export.csv --blank NA
+            """)
+
+    @Argument(help: "The instrument.", completion: .file())
+    var instrument: String
+
+    @OptionGroup var pilot: PilotOptions
+
+    @Option(
+        name: [.customShort("o"), .long],
+        help: "The file to write; standard output when left out or -.", completion: .file())
+    var output = "-"
+
+    @Flag(help: "Replace the file if it is there.")
+    var force = false
+
+    func run() throws {
+        let loaded = try InstrumentLoading.sound(instrument)
+        let layout = try pilot.layout(of: loaded)
+        if output != "-", !force, FileWriting.exists(output) {
+            throw CommandFailure(FileWriting.alreadyThere(output))
+        }
+        // Scores wait in a temporary file until the last cell has proved sound.
+        var file = try CommandFailure.from { () throws(FileProblem) in
+            output == "-" ? try StagedFile.forStandardOutput() : try StagedFile(path: output)
+        }
+        var table = ScoreTable(layout.definition)
+        var hasHeader = false
+        var rows = 0
+        try PilotLoading.read(pilot.data, layout, carriesColumns: true) {
+            (block, carried) throws(CommandFailure) in
+            rows += block.rows
+            let header = hasHeader ? "" : table.header(carried: carried)
+            hasHeader = true
+            let text = header + table.lines(of: block, carriedColumns: carried.count)
+            try CommandFailure.from { () throws(FileProblem) in try file.write(text) }
+        }
+        do throws(FileProblem) {
+            if output == "-" { try file.copyToStandardOutput() } else { try file.commit() }
+        } catch {
+            throw CommandFailure(error)
+        }
+        report(table, rows: rows)
+    }
+
+    private func report(_ table: ScoreTable, rows: Int) {
+        let counts = zip(table.definition.scales, table.scored).map { "\($0.id) \($1)" }
+        let place = output == "-" ? "" : " into \(output)"
+        Terminal.printError(
+            "Scored \(rows) row\(rows == 1 ? "" : "s")\(place): \(counts.joined(separator: ", ")).")
+    }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import FileStorage
+import InstrumentModel
+import PilotSimulation
+
+struct SimulateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate",
+        abstract: "Draw answers from a factor model, one file for each form.",
+        discussion: """
+            Each scale has a factor, and each item loads on the factor of the first scale that lists it. \
+            The forms of an instrument of dyads get the same dyads, whose two sides agree as much as \
+            --agreement says. The same seed gives the same answers.
+
+            EXAMPLES
+              scalewright simulate tsr.instrument.yaml --rows 450 --per-cluster 15 -o pilot
+              scalewright simulate rse.instrument.yaml --rows 200 --loading 0.6 --seed 7
+              scalewright simulate rse.instrument.yaml --load first_item=0.2 --load second_item=-0.5
+              scalewright simulate tsr.instrument.yaml --form student -o -
+            """)
+
+    @Argument(help: "The instrument.", completion: .file())
+    var instrument: String
+
+    @Option(help: "Draw this form only.")
+    var form: String?
+
+    @Option(help: "Rows of each file: dyads, for an instrument of dyads.")
+    var rows = SimulationSettings().rows
+
+    @Option(help: "Rows that share a cluster, such as the students of one teacher.")
+    var perCluster = SimulationSettings().clusterSize
+
+    @Option(help: "The loading of every item, from -1 to 1.")
+    var loading = SimulationSettings().loading
+
+    @Option(
+        name: .customLong("load"),
+        help: ArgumentHelp("The loading of one item; may be given several times.", valueName: "item=loading"))
+    var loads: [ItemLoading] = []
+
+    @Option(help: "The correlation between the factors of different scales.")
+    var factorCorrelation = SimulationSettings().factorCorrelation
+
+    @Option(help: "The correlation between the two sides of a dyad.")
+    var agreement = SimulationSettings().agreement
+
+    @Option(help: "The share of the factors' variance that lies between clusters.")
+    var clusterShare = SimulationSettings().clusterShare
+
+    @Option(help: "The share of answers left blank.")
+    var missing = SimulationSettings().missingShare
+
+    @Option(help: "Seed of the random numbers.")
+    var seed = SimulationSettings().seed
+
+    @Option(
+        name: [.customShort("o"), .long],
+        help: "The folder to write to; - prints instead, one form.", completion: .directory)
+    var output = "."
+
+    @Flag(help: "Replace files that are there.")
+    var force = false
+
+    func run() throws {
+        let loaded = try InstrumentLoading.sound(instrument)
+        let forms = try form.map { try [InstrumentLoading.form($0, of: loaded)] } ?? loaded.forms
+        let simulator = try simulator(of: loaded)
+        if output == "-" { return try printForm(forms, of: loaded, simulator) }
+        let paths = forms.map { "\(output)/\(loaded.id.value).\($0.id.value).csv" }
+        if !force, let taken = paths.first(where: FileWriting.exists) {
+            throw CommandFailure(FileWriting.alreadyThere(taken))
+        }
+        for (form, path) in zip(forms, paths) {
+            try CommandFailure.from { () throws(FileProblem) in
+                try FileWriting.makeFolder(output)
+                var file = try StagedFile(path: path)
+                try simulator.write(form) { text throws(FileProblem) in try file.write(text) }
+                try file.commit()
+            }
+            print("wrote \(path)")
+        }
+    }
+
+    private func printForm(
+        _ forms: [Form], of instrument: Instrument, _ simulator: PilotSimulator
+    ) throws(CommandFailure) {
+        let form = forms.count == 1 ? forms[0] : try InstrumentLoading.form(nil, of: instrument)
+        simulator.write(form) { print($0, terminator: "") }
+    }
+
+    private func simulator(of instrument: Instrument) throws(CommandFailure) -> PilotSimulator {
+        var settings = SimulationSettings()
+        settings.rows = rows
+        settings.clusterSize = perCluster
+        settings.loading = loading
+        settings.loadings = Dictionary(
+            loads.map { ($0.item, $0.loading) }, uniquingKeysWith: { _, last in last })
+        settings.factorCorrelation = factorCorrelation
+        settings.agreement = agreement
+        settings.clusterShare = clusterShare
+        settings.missingShare = missing
+        settings.seed = seed
+        do throws(SettingProblem) {
+            return try PilotSimulator(instrument, settings)
+        } catch {
+            throw CommandFailure(.refused, "error: \(error.message)\n  fix: \(error.advice)")
+        }
+    }
+}
+
+/// `item=loading` on the command line.
+struct ItemLoading: ExpressibleByArgument {
+    var item: String
+    var loading: Double
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2, let loading = Double(parts[1]) else { return nil }
+        self.item = String(parts[0])
+        self.loading = loading
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import FileStorage
+import InstrumentCompiler
+import InstrumentModel
+
+/// Reads instruments for the subcommands.
+enum InstrumentLoading {
+    /// Compiles the file at a path; `-` is standard input.
+    static func compile(_ path: String) throws(CommandFailure) -> Compilation {
+        do throws(FileProblem) {
+            // One byte beyond the limit is enough for the reader to refuse the file.
+            let bytes = try FileReader(path: path).readAll(limit: InstrumentFile.sizeLimit)
+            return InstrumentCompiler.compile(
+                file: path == "-" ? "<standard input>" : path, bytes: bytes)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// The sound instrument at a path; its warnings go to standard error, and so do its errors, which
+    /// end the command.
+    static func sound(_ path: String) throws(CommandFailure) -> Instrument {
+        let compilation = try compile(path)
+        if let rendered = TerminalReport.text(for: [compilation], colour: Terminal.errorsShowColour) {
+            Terminal.printError(rendered)
+        }
+        guard let instrument = compilation.instrument else {
+            throw CommandFailure(.unsound, "\(path) has errors; nothing was done.")
+        }
+        return instrument
+    }
+
+    /// The form of this name; the only one when none is named.
+    static func form(_ name: String?, of instrument: Instrument) throws(CommandFailure) -> Form {
+        let forms = instrument.forms.map(\.id.value)
+        guard let name else {
+            if let only = instrument.forms.first, instrument.forms.count == 1 { return only }
+            throw CommandFailure(
+                .refused,
+                "error: the instrument has \(forms.count) forms, and none is named\n  fix: Add --form \(forms.joined(separator: " or --form "))."
+            )
+        }
+        if let form = instrument.form(name) { return form }
+        let advice = Suggestion.advice(
+            for: name, among: forms, otherwise: "The forms are \(forms.joined(separator: ", ")).")
+        throw CommandFailure(
+            .refused, "error: there is no form '\(name)' in the instrument\n  fix: \(advice)")
+    }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import FileStorage
+import PilotData
+
+/// Reads pilot data for the subcommands.
+enum PilotLoading {
+    private static let chunk = 1 << 20
+
+    /// Streams a file of answers, handing on its rows block by block.
+    ///
+    /// - Parameters:
+    ///   - path: `-` is standard input
+    ///   - take: called with each block, and the names of the carried columns
+    /// - Throws: when the file cannot be read, or any of it cannot be taken for answers to the form;
+    ///   what was handed on by then must be thrown away
+    static func read(
+        _ path: String, _ layout: PilotLayout, carriesColumns: Bool = false,
+        take: (PilotBlock, [String]) throws(CommandFailure) -> Void
+    ) throws(CommandFailure) {
+        var reader = PilotReader(layout, carriesColumns: carriesColumns)
+        var block = PilotBlock()
+        var buffer = [UInt8](repeating: 0, count: chunk)
+        let file = try CommandFailure.from { () throws(FileProblem) in try FileReader(path: path) }
+        while !reader.isHalted {
+            let count = try CommandFailure.from { () throws(FileProblem) in
+                try file.read(into: &buffer)
+            }
+            reader.read(buffer[..<count], isLast: count == 0, into: &block)
+            if reader.problems.isEmpty { try take(block, reader.carriedColumns) }
+            if count == 0 { break }
+        }
+        guard reader.problems.isEmpty else { throw refusal(path, reader.problems) }
+    }
+
+    private static func refusal(_ path: String, _ problems: DataProblems) -> CommandFailure {
+        let file = path == "-" ? "<standard input>" : path
+        var lines: [String] = []
+        for problem in problems.first {
+            let place = [
+                problem.row.map { "row \($0)" },
+                problem.column.map { "column \(VisibleText.of($0))" },
+            ].compactMap(\.self).joined(separator: ", ")
+            lines.append(
+                "error: \(file)\(place.isEmpty ? "" : ", " + place): \(problem.message)\n  fix: \(problem.advice)")
+        }
+        let unshown = problems.count - problems.first.count
+        if unshown > 0 { lines.append("… and \(unshown) more like these.") }
+        lines.append(
+            "The data contradict the instrument in \(problems.count) place\(problems.count == 1 ? "" : "s"); nothing was written. The header is row 1."
+        )
+        return CommandFailure(.refused, lines.joined(separator: "\n"))
+    }
+}

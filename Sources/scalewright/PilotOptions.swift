@@ -1,0 +1,20 @@
+import ArgumentParser
+import InstrumentModel
+import PilotData
+
+/// What the subcommands that read pilot data have in common.
+struct PilotOptions: ParsableArguments {
+    @Option(help: "The form that was filled in; may be left out when there is only one.")
+    var form: String?
+
+    @Option(help: "The answers; - is standard input.", completion: .file())
+    var data: String
+
+    @Option(help: "A cell to read as blank, such as NA; may be given several times.")
+    var blank: [String] = []
+
+    func layout(of instrument: Instrument) throws(CommandFailure) -> PilotLayout {
+        PilotLayout(
+            instrument, form: try InstrumentLoading.form(form, of: instrument), blanks: blank)
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+
+/// The command line: one file a subcommand.
+@main
+struct Scalewright: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scalewright",
+        abstract: "A compiler for psychometric instruments.",
+        discussion: """
+            Write an instrument once, in YAML. Scalewright proves that it is sound, and makes from it \
+            what has to agree with it: typed Swift scoring code, codebooks, scores and the reliability \
+            checks that pilot data must pass.
+
+            Exit status: 0 sound; 1 the instrument has errors, or the data fail a declared threshold; \
+            2 the call could not be carried out.
+
+            EXAMPLES
+              scalewright validate tsr.instrument.yaml
+              scalewright emit codebook-html tsr.instrument.yaml -o build
+              scalewright reliability tsr.instrument.yaml --form teacher --data pilot.csv --gate
+            """,
+        version: ScalewrightVersion.current,
+        subcommands: [
+            ValidateCommand.self, EmitCommand.self, ScoreCommand.self, ReliabilityCommand.self,
+            SimulateCommand.self,
+        ])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as CommandFailure {
+            Terminal.printError(failure.message)
+            failure.status.endProcess()
+        } catch {
+            // The parser's own errors and requests for help; it exits with 64 for misuse, we with 2.
+            let status = exitCode(for: error)
+            let text = fullMessage(for: error)
+            if status == .success {
+                print(text)
+                ExitStatus.sound.endProcess()
+            }
+            if !text.isEmpty { Terminal.printError(text) }
+            let ending: ExitStatus = status == .failure ? .unsound : .refused
+            ending.endProcess()
+        }
+    }
+}
