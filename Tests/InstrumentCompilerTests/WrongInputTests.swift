@@ -50,7 +50,7 @@ struct WrongInputTests {
         WrongInput("unknown response scale", head + responses + "items: {x: {responses: ⟦unknown-name⟧degre, text: X?}}\n" + scales),
         WrongInput("two shapes of response scale", head + "responses: {⟦response-scale-shape⟧degree: {labels: [a, b], options: {1: a, 2: b}}}\n" + items + scales),
         WrongInput("a code that is no number", head + "responses: {degree: {options: {1: a, ⟦wrong-type⟧b: c, 3: d}}}\n" + items + scales),
-        WrongInput("a range that misses its end", head + "responses: {degree: {range: ⟦invalid-value⟧{from: 0, to: 10, step: 3}}}\n" + items + scales.replacing("degree", with: "degree")),
+        WrongInput("a range that misses its end", head + "responses: {degree: {range: ⟦invalid-value⟧{from: 0, to: 10, step: 3}}}\n" + items + scales),
         WrongInput("a name that is none", head + responses + "items: {⟦invalid-name⟧x-y: {responses: degree, text: X?}}\nscales: {s: {items: [x-y], score: mean, answered: all}}\n"),
         WrongInput("an open brace", head + responses + "items: {x: {responses: degree, text: ⟦placeholder-syntax⟧'Is {x?'}}\n" + scales),
         WrongInput("text without a form", head + forms + responses + "items: {x: {responses: degree, text: ⟦wrong-type⟧X?}}\n" + scales),

@@ -44,8 +44,9 @@ extension InstrumentReader {
         case "range": options = readRange(fields["range"], anchors: fields["anchors"])
         default: break
         }
-        let hadErrors = options.isEmpty
-        if options.count < 2, !hadErrors || shapes.count == 1, let node = shapes.first.flatMap({ fields[$0] }) {
+        // A range without codes has been reported as what it is.
+        let isFaultyRange = shapes.first == "range" && options.isEmpty
+        if options.count < 2, !isFaultyRange, let node = shapes.first.flatMap({ fields[$0] }) {
             reportTooFew(options.count, owner, at: node.range)
         }
         let missing = readCodes(fields["missing"], "the missing codes").map {
