@@ -8,9 +8,9 @@ struct KeyRegister: Sendable {
     ///
     /// - Returns: the row that had the same key before, if one had
     mutating func insert(_ key: String, row: Int) -> Int? {
-        let before = rows.updateValue(row, forKey: key)
+        guard let before = rows.updateValue(row, forKey: key) else { return nil }
         // The first row stays the one that later ones are compared with.
-        if let before { rows[key] = before }
+        rows[key] = before
         return before
     }
 

@@ -57,10 +57,13 @@ struct PilotHeader: Sendable {
                 .map { "Is it the column '\(VisibleText.of($0))'? Then rename that." } ?? otherwise)
     }
 
-    static func trimmed(_ name: String) -> String {
-        var name = name[...]
-        while name.first?.isWhitespace == true { name.removeFirst() }
-        while name.last?.isWhitespace == true { name.removeLast() }
-        return String(name)
+    /// A cell without the spaces around it.
+    static func trimmed(_ text: String) -> String {
+        func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
+        guard isSpace(text.utf8.first) || isSpace(text.utf8.last) else { return text }
+        var rest = text.utf8[...]
+        while isSpace(rest.first) { rest.removeFirst() }
+        while isSpace(rest.last) { rest.removeLast() }
+        return String(Substring(rest))
     }
 }

@@ -9,10 +9,19 @@ enum DelimitedWriter {
     /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
     /// Injection"); numbers, negative ones too, are left alone.
     static func cell(_ text: String) -> String {
+        guard text.utf8.contains(where: isSpecial) else { return text }
         let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
         let safe = isFormula && Double(text) == nil ? "'" + text : text
         // Looked for by scalar: a carriage return and a line feed are one character.
         let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n;\t".unicodeScalars.contains($0) }
         return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    }
+
+    /// Whether a byte may ask for an apostrophe or quotes; most cells hold none.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x09, 0x0A, 0x0D, 0x22, 0x2B, 0x2C, 0x2D, 0x3B, 0x3D, 0x40: true
+        default: false
+        }
     }
 }

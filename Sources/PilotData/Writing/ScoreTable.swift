@@ -24,14 +24,16 @@ public struct ScoreTable: Sendable {
         let width = definition.items.count
         for row in 0..<block.rows {
             let carried = block.carried[row * carriedColumns..<(row + 1) * carriedColumns]
+            text += carried.map(DelimitedWriter.cell).joined(separator: ",")
             let answers = Array(block.answers[row * width..<(row + 1) * width])
-            var cells = Array(carried)
             for (index, score) in definition.scores(answers).enumerated() {
+                if index > 0 || !carried.isEmpty { text += "," }
+                guard let value = score.value else { continue }
                 // The shortest digits that give the same number back.
-                cells.append(score.value.map(\.description) ?? "")
-                if score.value != nil { scored[index] += 1 }
+                text += value.description
+                scored[index] += 1
             }
-            text += DelimitedWriter.line(cells)
+            text += "\n"
         }
         return text
     }
