@@ -21,13 +21,6 @@ struct InstrumentCommands {
             )
             return []
         }
-        guard files.contains(where: { $0.pathExtension == "swift" }) else {
-            // The build system would pass the target over without a word.
-            Diagnostics.error(
-                "The target '\(target)' holds instruments and no Swift file. Add one, even an empty one, so that it is built."
-            )
-            return []
-        }
         guard !reportsDuplicates(instruments) else { return [] }
         let configuration = files.first { $0.lastPathComponent == Self.configurationName }
         return instruments.map { command(for: $0, configuration) }

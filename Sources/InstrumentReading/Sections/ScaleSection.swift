@@ -62,9 +62,13 @@ extension InstrumentReader {
     ) -> [Scale.Member] {
         var seen: [String: SourceRange] = [:]
         return list(node, "the items of \(owner)").compactMap { entry -> Scale.Member? in
-            guard let name = text(entry, "an item of \(owner)"),
-                resolve(name, as: "item", among: items)
-            else { return nil }
+            guard let name = text(entry, "an item of \(owner)") else { return nil }
+            guard resolve(name, as: "item", among: items) else {
+                // Reading on as if the likely item stood here keeps it from being called unused.
+                return Suggestion.closest(to: name.value, among: items.sorted()).map {
+                    Scale.Member(item: Located($0, at: name.range), keying: keying, form: form)
+                }
+            }
             if let first = seen[name.value] {
                 report(
                     Diagnostic(

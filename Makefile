@@ -1,0 +1,30 @@
+# The two commands that matter: `make demo` and `make test`.
+# Both install libyaml where it is missing, and need nothing else but Swift.
+
+.PHONY: demo test adopter bench record libyaml clean
+
+demo: libyaml
+	@Scripts/demo.sh
+
+test: libyaml
+	swift test
+
+# The package under Tests/Adopter, built as an adopter would, and broken in several ways.
+adopter: libyaml
+	swift test --package-path Tests/Adopter
+	Tests/Adopter/check-plugin.sh
+
+# Start-up, validation and reliability, beside the other tools that are installed.
+bench: libyaml
+	@Scripts/bench.sh
+
+# Writes the expected outputs of the emitters anew; read the difference before committing it.
+record: libyaml
+	SCALEWRIGHT_RECORD=1 swift test --filter Golden || true
+	git diff --stat
+
+libyaml:
+	@Scripts/install-libyaml.sh
+
+clean:
+	rm -rf .build Tests/Adopter/.build demo

@@ -1,0 +1,38 @@
+import Foundation
+import Instruments
+import Psychometrics
+import Survey
+import Testing
+
+@Suite struct SurveyTests {
+    /// (4 + 4 + (6 − 2)) / 3 of the four items; three quarters are answered.
+    @Test func scoresWithADeclinedItem() throws {
+        let score = try #require(Questionnaire.wellbeing(calm: 4, tense: 2))
+        #expect(score.value == 4)
+        #expect(score.answered == 3)
+    }
+
+    @Test func anAnswerOfAnotherScaleIsNone() {
+        #expect(Questionnaire.wellbeing(calm: 9, tense: 2) == nil)
+    }
+
+    @Test func reliabilityGatesOnTheDeclaredThresholds() throws {
+        #expect(Questionnaire.pilot(of: 10).meetsThresholds)
+        // The instrument demands five rows.
+        #expect(!Questionnaire.pilot(of: 4).meetsThresholds)
+    }
+
+    @Test func formsHaveTheirOwnItems() {
+        #expect(Questionnaire.patientItems == ["listens", "quarrels"])
+    }
+
+    @Test(arguments: ["mood", "contact"], ["html", "json"])
+    @MainActor func codebooksAreResources(_ name: String, _ type: String) throws {
+        let page = try #require(Questionnaire.codebook(of: name, type: type))
+        #expect(try !Data(contentsOf: page).isEmpty)
+    }
+
+    @Test func theShippedLibraryIsAProduct() {
+        #expect(Tsr.Teacher.definition.items.count == 18)
+    }
+}

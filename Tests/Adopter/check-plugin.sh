@@ -1,0 +1,66 @@
+#!/bin/bash
+# Builds a copy of this package as an adopter would, breaks it in several ways, and expects the build
+# to say so at the right place. Prints one line for each expectation; fails on the first that is not met.
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp -R "$root/Tests/Adopter/Package.swift" "$root/Tests/Adopter/Sources" "$root/Tests/Adopter/Tests" "$work"
+sed -i.bak "s|path: \"../..\"|path: \"$root\"|" "$work/Package.swift" && rm "$work/Package.swift.bak"
+cd "$work"
+survey=Sources/Survey
+log=$work/build.log
+
+build() { swift build --disable-sandbox >"$log" 2>&1; }
+
+passes() { # NAME COMMAND…
+    local name=$1
+    shift
+    if ! "$@"; then
+        echo "FAILED: $name"
+        sed 's/^/    /' "$log"
+        exit 1
+    fi
+    echo "ok: $name"
+}
+
+says() { grep -qF -- "$1" "$log"; }
+is_silent_about() { ! says "$1"; }
+fails_to_build() { ! build; }
+
+passes "a clean build succeeds" build
+passes "it compiles both instruments" says "Compiling instrument mood.instrument.yaml"
+
+# SwiftPM links a plugin's tool once more on the second build, whatever the plugin; from then on it rests.
+passes "a second build succeeds" build
+passes "a build without changes succeeds" build
+passes "it compiles no instrument" is_silent_about "Compiling instrument"
+
+sed -i.bak 's/How calm are you today/How calm do you feel today/' "$survey/mood.instrument.yaml" && rm "$survey"/*.bak
+passes "a build after editing one instrument succeeds" build
+passes "it compiles that one" says "Compiling instrument mood.instrument.yaml"
+passes "it leaves the other alone" is_silent_about "Compiling instrument contact.instrument.yaml"
+passes "the new wording is in the emitted code" grep -rqF "How calm do you feel today" --include=mood.instrument.swift .build
+
+sed -i.bak 's/items: \[calm, cheerful\]/items: [calm, cheerfull]/' "$survey/mood.instrument.yaml" && rm "$survey"/*.bak
+passes "an instrument with an unknown item fails the build" fails_to_build
+passes "at its line and column" says "mood.instrument.yaml:17:19: error:"
+passes "with a suggestion" says "Did you mean 'cheerful'?"
+passes "and without a second complaint" is_silent_about "in no scale"
+sed -i.bak 's/cheerfull/cheerful/' "$survey/mood.instrument.yaml" && rm "$survey"/*.bak
+passes "the build recovers" build
+
+echo 'access: pubic' >"$survey/scalewright-config.yaml"
+passes "a misspelt access level fails the build" fails_to_build
+passes "at its line and column" says "scalewright-config.yaml:1:9: error:"
+echo 'access: public' >"$survey/scalewright-config.yaml"
+passes "a public instrument builds" build
+passes "its code is public" grep -rqF "public nonisolated enum Mood" --include=mood.instrument.swift .build
+rm "$survey/scalewright-config.yaml"
+
+mkdir "$survey/more"
+cp "$survey/mood.instrument.yaml" "$survey/more/"
+passes "two instruments of one name fail the build" fails_to_build
+passes "with a reason" says "have one name and would become the same files"
+rm -r "$survey/more"
