@@ -76,21 +76,46 @@ let package = Package(
             plugins: ["ScalewrightPlugin"]),
 
         // Tests mirror Sources.
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .target(
+            name: "TestSupport", dependencies: ["InstrumentCompiler", "InstrumentModel"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics"]),
-        .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "Diagnostics"]),
-        .testTarget(name: "InstrumentReadingTests", dependencies: ["InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
-        .testTarget(name: "InstrumentLintTests", dependencies: ["InstrumentLint", "Diagnostics", "InstrumentModel"]),
+        .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "TestSupport"]),
+        .testTarget(
+            name: "InstrumentReadingTests",
+            dependencies: ["InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
+        .testTarget(
+            name: "InstrumentLintTests",
+            dependencies: ["InstrumentLint", "InstrumentCompiler", "Diagnostics"]),
         .testTarget(name: "EmissionTests", dependencies: ["Emission"]),
-        .testTarget(name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "Emission", "InstrumentModel", "Diagnostics"]),
-        .testTarget(name: "CodebookEmissionTests", dependencies: ["CodebookEmission", "Emission", "InstrumentModel", "Diagnostics"]),
-        .testTarget(name: "InstrumentCompilerTests", dependencies: ["InstrumentCompiler", "Diagnostics", "InstrumentModel"]),
+        .testTarget(
+            name: "SwiftEmissionTests",
+            dependencies: ["SwiftEmission", "Emission", "InstrumentModel", "Psychometrics", "TestSupport"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "CodebookEmissionTests",
+            dependencies: ["CodebookEmission", "Emission", "InstrumentModel", "TestSupport"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "InstrumentCompilerTests",
+            dependencies: ["InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel"]),
         .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"]),
-        .testTarget(name: "PilotDataTests", dependencies: ["PilotData", "InstrumentModel", "Diagnostics", "Psychometrics"]),
-        .testTarget(name: "PilotSimulationTests", dependencies: ["PilotSimulation", "InstrumentModel", "Diagnostics", "PilotData", "Psychometrics"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Psychometrics"]),
+        .testTarget(
+            name: "PilotDataTests",
+            dependencies: ["PilotData", "InstrumentModel", "Psychometrics", "TestSupport"]),
+        .testTarget(
+            name: "PilotSimulationTests",
+            dependencies: [
+                "PilotSimulation", "InstrumentModel", "PilotData", "Psychometrics", "TestSupport",
+            ]),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting", "Psychometrics", "TestSupport"],
+            exclude: ["Goldens"]),
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["scalewright", "FileStorage", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

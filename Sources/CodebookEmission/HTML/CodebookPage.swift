@@ -1,4 +1,5 @@
-/// The codebook with what only its page needs. Texts are escaped by the template.
+/// The codebook with what only its page needs: the template sees stored properties alone. Texts are
+/// escaped by the template.
 struct CodebookPage {
     /// A row of the keying overview.
     struct OverviewRow {
@@ -20,6 +21,28 @@ struct CodebookPage {
         var options: String
     }
 
+    struct MemberView {
+        var item: String
+        var sign: String
+        var keying: String
+    }
+
+    struct PartView {
+        var part: ScaleEntry.FormPart
+        var members: [MemberView]
+    }
+
+    struct ScaleView {
+        var scale: ScaleEntry
+        var parts: [PartView]
+    }
+
+    struct ReferenceView {
+        var citation: String
+        var doi: String?
+        var address: String?
+    }
+
     var book: Codebook
     var style = CodebookStyle.text
     var hasForms: Bool
@@ -27,9 +50,10 @@ struct CodebookPage {
     var hasAuthors: Bool
     var hasReferences: Bool
     var hasTopics: Bool
-    var columnCount: Int
     var overview: [OverviewRow]
     var items: [ItemView]
+    var scales: [ScaleView]
+    var references: [ReferenceView]
 
     init(_ book: Codebook) {
         self.book = book
@@ -38,7 +62,6 @@ struct CodebookPage {
         hasAuthors = !book.authors.isEmpty
         hasReferences = !book.references.isEmpty
         hasTopics = book.items.contains { $0.topic != nil }
-        columnCount = book.scales.count
         overview = book.items.map { item in
             OverviewRow(
                 item: item.id, topic: item.topic ?? "",
@@ -50,6 +73,20 @@ struct CodebookPage {
                 item: item, meaning: item.parallelMeaning,
                 options: Self.options(book.responseScales.first { $0.id == item.responses }))
         }
+        scales = book.scales.map { scale in
+            ScaleView(scale: scale, parts: scale.forms.map(Self.part))
+        }
+        references = book.references.map {
+            ReferenceView(citation: $0.citation, doi: $0.doi, address: $0.address)
+        }
+    }
+
+    private static func part(_ part: ScaleEntry.FormPart) -> PartView {
+        PartView(
+            part: part,
+            members: part.items.map {
+                MemberView(item: $0.item, sign: $0.sign, keying: $0.keying)
+            })
     }
 
     private static func cell(_ item: ItemEntry, _ scale: String, formCount: Int) -> Cell {

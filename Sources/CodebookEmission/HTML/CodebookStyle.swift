@@ -31,7 +31,6 @@ enum CodebookStyle {
         .number { text-align: end; font-variant-numeric: tabular-nums; }
         th.number { width: 4rem; }
         .sign { font-weight: 600; text-align: center; }
-        .keying thead th:nth-last-child(n) { white-space: nowrap; }
         .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0 1.5rem; }
         .card { background: var(--shade); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0 0 1rem; }
         dl { display: grid; grid-template-columns: 9rem 1fr; gap: .3rem 1rem; margin: 0; }
@@ -45,6 +44,8 @@ enum CodebookStyle {
         @media (max-width: 36rem) {
           dl { grid-template-columns: 1fr; gap: 0; }
           dd { margin-bottom: .5rem; }
+          .keying .extra { display: none; }
+          .keying th, .keying td { padding: .35rem .3rem; }
         }
         @media print {
           :root { --ink: #000; --faint: #444; --paper: #fff; --shade: #fff; --line: #999; --link: #000; --mark: #000; }

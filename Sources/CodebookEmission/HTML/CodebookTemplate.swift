@@ -51,7 +51,7 @@ enum CodebookTemplate {
         <div class="wide" role="region" aria-label="Forms" tabindex="0">
         <table>
         <caption>What each kind of informant fills in</caption>
-        <thead><tr><th scope="col">Form</th><th scope="col">Who answers</th><th scope="col">About</th><th scope="col">Items</th><th scope="col">Reading grade</th></tr></thead>
+        <thead><tr><th scope="col">Form</th><th scope="col">Who answers</th><th scope="col">About</th><th scope="col" class="number">Items</th><th scope="col" class="number">Reading grade</th></tr></thead>
         <tbody>
         {{#book.forms}}
         <tr><th scope="row"><bdi>{{title}}</bdi> <code>{{id}}</code></th><td>{{rater}}{{^rater}}–{{/rater}}</td><td>{{target}}{{^target}}themselves{{/target}}</td><td class="number">{{itemCount}}</td><td class="number">{{readingGrade}}{{^readingGrade}}–{{/readingGrade}}</td></tr>
@@ -83,8 +83,8 @@ enum CodebookTemplate {
         {{#book.responseScales}}
         <div class="wide" role="region" aria-label="Response scale {{id}}" tabindex="0">
         <table id="responses-{{id}}">
-        <caption><code>{{id}}</code>, codes {{range}}</caption>
-        <thead><tr><th scope="col">Code</th><th scope="col">Label</th></tr></thead>
+        <caption><code>{{id}}</code>, codes {{lowest}} to {{highest}}</caption>
+        <thead><tr><th scope="col" class="number">Code</th><th scope="col">Label</th></tr></thead>
         <tbody>
         {{#options}}
         <tr><th scope="row" class="number">{{code}}</th><td lang="{{book.language}}" dir="auto">{{label}}{{^label}}<span class="faint">no label</span>{{/label}}</td></tr>
@@ -104,10 +104,10 @@ enum CodebookTemplate {
         <div class="wide" role="region" aria-label="Keying of items" tabindex="0">
         <table class="keying">
         <caption>Items and the scales that they count on</caption>
-        <thead><tr><th scope="col">Item</th>{{#hasTopics}}<th scope="col">Topic</th>{{/hasTopics}}{{#hasForms}}<th scope="col">Forms</th>{{/hasForms}}{{#book.scales}}<th scope="col"><code>{{id}}</code></th>{{/book.scales}}</tr></thead>
+        <thead><tr><th scope="col">Item</th>{{#hasTopics}}<th scope="col" class="extra">Topic</th>{{/hasTopics}}{{#hasForms}}<th scope="col" class="extra">Forms</th>{{/hasForms}}{{#book.scales}}<th scope="col" class="sign"><code>{{id}}</code></th>{{/book.scales}}</tr></thead>
         <tbody>
         {{#overview}}
-        <tr><th scope="row"><a href="#item-{{item}}"><code>{{item}}</code></a></th>{{#hasTopics}}<td>{{topic}}</td>{{/hasTopics}}{{#hasForms}}<td>{{forms}}</td>{{/hasForms}}{{#cells}}<td class="sign"><span aria-hidden="true">{{sign}}</span><span class="spoken">{{words}}</span></td>{{/cells}}</tr>
+        <tr><th scope="row"><a href="#item-{{item}}"><code>{{item}}</code></a></th>{{#hasTopics}}<td class="extra">{{topic}}</td>{{/hasTopics}}{{#hasForms}}<td class="extra">{{forms}}</td>{{/hasForms}}{{#cells}}<td class="sign"><span aria-hidden="true">{{sign}}</span><span class="spoken">{{words}}</span></td>{{/cells}}</tr>
         {{/overview}}
         </tbody>
         </table>
@@ -115,28 +115,28 @@ enum CodebookTemplate {
         </section>
         <section aria-labelledby="scales">
         <h2 id="scales">Scales</h2>
-        {{#book.scales}}
-        <article class="card" aria-labelledby="scale-{{id}}">
-        <h3 id="scale-{{id}}"><bdi>{{title}}</bdi> <code>{{id}}</code></h3>
-        {{#definition}}
-        <p lang="{{book.language}}" dir="auto">{{definition}}</p>
-        {{/definition}}
-        {{#forms}}
+        {{#scales}}
+        <article class="card" aria-labelledby="scale-{{scale.id}}">
+        <h3 id="scale-{{scale.id}}"><bdi>{{scale.title}}</bdi> <code>{{scale.id}}</code></h3>
+        {{#scale.definition}}
+        <p lang="{{book.language}}" dir="auto">{{scale.definition}}</p>
+        {{/scale.definition}}
+        {{#parts}}
         {{#hasForms}}
-        <h4><bdi>{{formTitle}}</bdi></h4>
+        <h4><bdi>{{part.formTitle}}</bdi></h4>
         {{/hasForms}}
         <dl>
-        <dt>Score</dt><dd>{{formula}}</dd>
-        <dt>Range</dt><dd>{{range}}</dd>
-        <dt>Missing answers</dt><dd>{{missingRule}}</dd>
-        <dt>Items</dt><dd>{{#items}}<span class="member"><a href="#item-{{item}}"><code>{{item}}</code></a> <span aria-hidden="true">{{sign}}</span><span class="spoken">{{keying}}</span></span> {{/items}}</dd>
+        <dt>Score</dt><dd>{{part.formula}}</dd>
+        <dt>Range</dt><dd>{{part.lowest}} to {{part.highest}}</dd>
+        <dt>Missing answers</dt><dd>{{part.missingRule}}</dd>
+        <dt>Items</dt><dd>{{#members}}<span class="member"><a href="#item-{{item}}"><code>{{item}}</code></a> <span aria-hidden="true">{{sign}}</span><span class="spoken">{{keying}}</span></span> {{/members}}</dd>
         </dl>
-        {{/forms}}
-        {{#thresholds}}
+        {{/parts}}
+        {{#scale.thresholds}}
         <p class="threshold">Pilot data must show {{words}}.</p>
-        {{/thresholds}}
+        {{/scale.thresholds}}
         </article>
-        {{/book.scales}}
+        {{/scales}}
         </section>
         <section aria-labelledby="items">
         <h2 id="items">Items</h2>
@@ -166,9 +166,9 @@ enum CodebookTemplate {
         <section aria-labelledby="references">
         <h2 id="references">References</h2>
         <ul class="references">
-        {{#book.references}}
+        {{#references}}
         <li><bdi>{{citation}}</bdi>{{#doi}} <a href="{{address}}">doi:{{doi}}</a>{{/doi}}</li>
-        {{/book.references}}
+        {{/references}}
         </ul>
         </section>
         {{/hasReferences}}

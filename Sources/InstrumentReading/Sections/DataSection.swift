@@ -26,7 +26,7 @@ extension InstrumentReader {
                 return nil
             }
             return Diagnostic(
-                .nameClash, "The \(kind) '\(name.value)' bears the name of a \(first.kind)",
+                .nameClash, "The \(kind) '\(name.value)' is named like the \(first.kind)",
                 at: name.range, reason: "Both would be a column of the same name.",
                 advice: "Give one of them another name.",
                 related: [.init("the \(first.kind) stands here", at: first.name.range)])

@@ -1,0 +1,70 @@
+import CodebookEmission
+import Emission
+import Foundation
+import InstrumentModel
+import TestSupport
+import Testing
+
+/// Whatever a designer, or somebody who sends a designer a file, writes: it stays text.
+@Suite struct HostileTextTests {
+    private static let attacks = [
+        "<script>alert(1)</script>", "\\\" onmouseover=\\\"alert(1)", "'><img src=x onerror=alert(1)>",
+        "{{{style}}}", "{{id}}", "&lt;b&gt;", "</style><script>", "]] | [x](javascript:alert(1))",
+        "`code` **bold** # head", "\\u202Etxt.exe\\u202C", "<\\u0301script>",
+    ]
+
+    private func instrument(_ text: String) throws -> Instrument {
+        try SampleInstruments.compiled(
+            """
+            scalewright: 1
+            instrument: hostile
+            title: "\(text)"
+            version: "\(text)"
+            language: en
+            license: "\(text)"
+            definition: "\(text)"
+            authors: [{name: "\(text)", affiliation: "\(text)"}]
+            references: ["\(text)", {citation: "\(text)", doi: "10.1/a'b\\u0301&"}]
+            groups: ["\(text)"]
+            responses: {r: {options: {1: "\(text)", 2: b}, missing: {9: "\(text) x"}}}
+            items: {i: {topic: "\(text)", responses: r, text: "\(text.replacing("{", with: "{{").replacing("}", with: "}}"))"}}
+            scales: {s: {title: "\(text)", definition: "\(text)", items: [i], score: mean, answered: all}}
+            """)
+    }
+
+    @Test(arguments: attacks)
+    func htmlHoldsNoElementOrAttributeOfTheirs(_ text: String) throws {
+        let page = try #require(
+            CodebookHTMLEmitter().emit(
+                instrument(text), with: EmissionOptions(baseName: "h")
+            ).first?.contents)
+        #expect(!page.contains("<script"))
+        #expect(!page.contains("<img"))
+        #expect(!page.contains("\" onmouseover"))
+        // Our own style sheet stands there once, and no template mark is left or obeyed.
+        #expect(page.components(separatedBy: "</style>").count == 2)
+        #expect(page.components(separatedBy: ":root { --ink").count == 4)
+    }
+
+    @Test(arguments: attacks)
+    func markdownHoldsNoMarkupOfTheirs(_ text: String) throws {
+        let document = try #require(
+            CodebookMarkdownEmitter().emit(
+                instrument(text), with: EmissionOptions(baseName: "h")
+            ).first?.contents)
+        #expect(!document.contains("<script"))
+        #expect(!document.contains("<img"))
+        #expect(!document.replacing("\\]", with: "").contains("](javascript"))
+        #expect(!document.contains("**bold**"))
+    }
+
+    @Test(arguments: attacks)
+    func jsonStaysJSON(_ text: String) throws {
+        let instrument = try instrument(text)
+        let document = try #require(
+            CodebookJSONEmitter().emit(instrument, with: EmissionOptions(baseName: "h")).first)
+        let object = try #require(
+            JSONSerialization.jsonObject(with: Data(document.contents.utf8)) as? [String: Any])
+        #expect(object["title"] as? String == instrument.title)
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// Emitted code, compiled by the real compiler against the real runtime, and run.
+enum CompiledCode {
+    /// What a program prints, a JSON value a line.
+    ///
+    /// - Parameters:
+    ///   - code: the emitted file
+    ///   - main: the program that uses it
+    static func output(of code: String, main: String) throws -> [Data] {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "scalewright-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try code.write(to: folder.appending(path: "Emitted.swift"), atomically: true, encoding: .utf8)
+        try main.write(to: folder.appending(path: "main.swift"), atomically: true, encoding: .utf8)
+        let program = folder.appending(path: "program").path(percentEncoded: false)
+        let build = try run(
+            "/usr/bin/env",
+            ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-o", program]
+                + ["Emitted.swift", "main.swift"].map {
+                    folder.appending(path: $0).path(percentEncoded: false)
+                } + runtime())
+        try #require(build.status == 0, "\(String(decoding: build.output, as: UTF8.self))")
+        let result = try run(program, [])
+        try #require(result.status == 0)
+        return result.output.split(separator: UInt8(ascii: "\n")).map { Data($0) }
+    }
+
+    /// The flags by which the compiler finds the runtime that this very test is linked with.
+    private static func runtime() throws -> [String] {
+        var products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        while !FileManager.default.fileExists(
+            atPath: products.appending(path: "Psychometrics.build").path(percentEncoded: false)),
+            products.pathComponents.count > 1
+        {
+            products.deleteLastPathComponent()
+        }
+        let objects = try ["Psychometrics", "RealModule", "_NumericsShims"].flatMap { module in
+            try FileManager.default.contentsOfDirectory(
+                at: products.appending(path: "\(module).build"), includingPropertiesForKeys: nil
+            ).filter { $0.pathExtension == "o" }.map { $0.path(percentEncoded: false) }
+        }
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let shims = root.appending(path: ".build/checkouts/swift-numerics/Sources/_NumericsShims/include")
+        return objects + [
+            "-I", products.appending(path: "Modules").path(percentEncoded: false),
+            "-I", shims.path(percentEncoded: false),
+        ]
+    }
+
+    private static func run(
+        _ program: String, _ arguments: [String]
+    ) throws -> (status: Int32, output: Data) {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, output)
+    }
+}
