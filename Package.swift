@@ -77,7 +77,8 @@ let package = Package(
 
         // Tests mirror Sources.
         .target(
-            name: "TestSupport", dependencies: ["InstrumentCompiler", "InstrumentModel"],
+            name: "TestSupport",
+            dependencies: ["InstrumentCompiler", "InstrumentModel", "Diagnostics"],
             path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics"]),
@@ -87,7 +88,7 @@ let package = Package(
             dependencies: ["InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
         .testTarget(
             name: "InstrumentLintTests",
-            dependencies: ["InstrumentLint", "InstrumentCompiler", "Diagnostics"]),
+            dependencies: ["InstrumentLint", "InstrumentCompiler", "Diagnostics", "TestSupport"]),
         .testTarget(name: "EmissionTests", dependencies: ["Emission"]),
         .testTarget(
             name: "SwiftEmissionTests",
@@ -99,7 +100,7 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "InstrumentCompilerTests",
-            dependencies: ["InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel"]),
+            dependencies: ["InstrumentCompiler", "Diagnostics", "TestSupport"]),
         .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"]),
         .testTarget(
             name: "PilotDataTests",

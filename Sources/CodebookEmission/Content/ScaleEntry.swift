@@ -34,7 +34,7 @@ struct ScaleEntry: Encodable {
     }
 
     var id: String
-    var title: String
+    var title: String?
     var definition: String?
     var aggregation: String
     var forms: [FormPart]
@@ -42,7 +42,7 @@ struct ScaleEntry: Encodable {
 
     init(_ scale: Scale, of instrument: Instrument) {
         id = scale.id.value
-        title = scale.title ?? scale.id.value
+        title = scale.title
         definition = scale.definition
         aggregation = scale.aggregation.value.rawValue
         thresholds = scale.thresholds.map(ThresholdEntry.init)

@@ -36,8 +36,8 @@ extension ScaleEntry.FormPart {
         let turn = first.lowest + first.highest
         // Reversal mirrors an answer within the declared bounds, whatever was observed.
         let operation = turn == 0 ? "minus the answer" : "\(turn) minus the answer"
-        return
-            "\(verb) of \(answers), after reversing \(reversed.count == 1 ? "that" : "those") to \(names): \(operation)."
+        let subject = reversed.count == 1 ? "that to \(names) is" : "those to \(names) are"
+        return "\(verb) of \(answers); \(subject) reversed first (\(operation))."
     }
 
     private static func missingRule(

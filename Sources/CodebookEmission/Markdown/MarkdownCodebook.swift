@@ -26,11 +26,12 @@ struct MarkdownCodebook {
         for author in book.authors {
             writer.line()
             let parts = [author.name, author.affiliation, author.orcid.map { "ORCID \($0)" }]
-            writer.line(parts.compactMap(\.self).map(MarkdownText.inline).joined(separator: ", "))
+            let line = parts.compactMap(\.self).joined(separator: ", ")
+            writer.line(MarkdownText.paragraph(line))
         }
         if let definition = book.definition {
             writer.line()
-            writer.line(MarkdownText.inline(definition))
+            writer.line(MarkdownText.paragraph(definition))
         }
     }
 
@@ -54,10 +55,10 @@ struct MarkdownCodebook {
         guard !book.keys.isEmpty || !book.groups.isEmpty else { return }
         writer.line()
         for key in book.keys {
-            writer.line("- \(MarkdownText.inline(key.column)) – identifies the \(MarkdownText.inline(key.role))")
+            writer.line("- \(MarkdownText.paragraph(key.column)) – identifies the \(MarkdownText.inline(key.role))")
         }
         for group in book.groups {
-            writer.line("- \(MarkdownText.inline(group)) – a group, carried along")
+            writer.line("- \(MarkdownText.paragraph(group)) – a group, carried along")
         }
     }
 
@@ -82,10 +83,11 @@ struct MarkdownCodebook {
         writer.section("Scales")
         for (index, scale) in book.scales.enumerated() {
             if index > 0 { writer.line() }
-            writer.line("### \(MarkdownText.inline(scale.title)) (\(MarkdownText.code(scale.id)))")
+            let title = scale.title.map { "\(MarkdownText.inline($0)) (\(MarkdownText.code(scale.id)))" }
+            writer.line("### \(title ?? MarkdownText.code(scale.id))")
             if let definition = scale.definition {
                 writer.line()
-                writer.line(MarkdownText.inline(definition))
+                writer.line(MarkdownText.paragraph(definition))
             }
             for form in scale.forms {
                 writer.line()
@@ -132,7 +134,7 @@ struct MarkdownCodebook {
         writer.section("References")
         for reference in book.references {
             let address = reference.address.map { " <\($0)>" } ?? ""
-            writer.line("- \(MarkdownText.inline(reference.citation))\(address)")
+            writer.line("- \(MarkdownText.paragraph(reference.citation))\(address)")
         }
     }
 }

@@ -14,9 +14,11 @@ enum MarkdownText {
             default: result.unicodeScalars.append(scalar)
             }
         }
-        // A line may begin like a list: "1." or "-".
-        return escapingListMark(result)
+        return result
     }
+
+    /// Text that begins a line, where "1." or "-" would start a list.
+    static func paragraph(_ text: String) -> String { escapingListMark(inline(text)) }
 
     private static func escapingListMark(_ text: String) -> String {
         if let first = text.unicodeScalars.first, "-+=".unicodeScalars.contains(first) { return "\\" + text }

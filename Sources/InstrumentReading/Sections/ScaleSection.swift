@@ -60,13 +60,18 @@ extension InstrumentReader {
         _ node: Node, _ keying: Scale.Keying, _ owner: String, items: Set<String>,
         form: Located<String>?
     ) -> [Scale.Member] {
+        let names = list(node, "the items of \(owner)").compactMap { text($0, "an item of \(owner)") }
+        let listed = Set(names.map(\.value))
         var seen: [String: SourceRange] = [:]
-        return list(node, "the items of \(owner)").compactMap { entry -> Scale.Member? in
-            guard let name = text(entry, "an item of \(owner)") else { return nil }
+        return names.compactMap { name -> Scale.Member? in
             guard resolve(name, as: "item", among: items) else {
                 // Reading on as if the likely item stood here keeps it from being called unused.
-                return Suggestion.closest(to: name.value, among: items.sorted()).map {
-                    Scale.Member(item: Located($0, at: name.range), keying: keying, form: form)
+                let likely = Suggestion.closest(to: name.value, among: items.sorted())
+                return likely.flatMap { likely in
+                    listed.contains(likely)
+                        ? nil
+                        : Scale.Member(
+                            item: Located(likely, at: name.range), keying: keying, form: form)
                 }
             }
             if let first = seen[name.value] {

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A source text in which the expected problems are marked where they stand: `⟦unknown-key⟧titel`.
-struct MarkedSource {
-    var text = ""
+public struct MarkedSource {
+    public private(set) var text = ""
     /// `line:column slug`, in the order of the text.
-    var expected: [String] = []
+    public private(set) var expected: [String] = []
 
-    init(_ marked: String) {
+    public init(_ marked: String) {
         var line = 1
         var column = 1
         var rest = Substring(marked)
@@ -24,6 +24,6 @@ struct MarkedSource {
 }
 
 /// `line:column slug` of each diagnostic.
-func places(_ diagnostics: [Diagnostic]) -> [String] {
+public func places(_ diagnostics: [Diagnostic]) -> [String] {
     diagnostics.map { "\($0.range.start.line):\($0.range.start.column) \($0.code.slug)" }
 }
