@@ -1,13 +1,19 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test adopter bench record libyaml clean
+.PHONY: demo test install adopter bench record libyaml clean
+
+PREFIX ?= /usr/local
 
 demo: libyaml
 	@Scripts/demo.sh
 
 test: libyaml
 	swift test
+
+# The command line under $(PREFIX)/bin, with completions for bash, zsh and fish.
+install: libyaml
+	@Scripts/install.sh "$(PREFIX)"
 
 # The package under Tests/Adopter, built as an adopter would, and broken in several ways.
 adopter: libyaml
@@ -18,7 +24,7 @@ adopter: libyaml
 bench: libyaml
 	@Scripts/bench.sh
 
-# Writes the expected outputs of the emitters anew; read the difference before committing it.
+# Writes the expected outputs of the tests anew; read the difference before committing it.
 record: libyaml
 	SCALEWRIGHT_RECORD=1 swift test --filter Golden || true
 	git diff --stat

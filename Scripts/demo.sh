@@ -12,8 +12,7 @@ run() {
 }
 
 say "Building"
-swift build --configuration release --product scalewright
-tool=$(swift build --configuration release --show-bin-path)/scalewright
+tool=$(Scripts/build-tool.sh)
 rm -rf "$out"
 mkdir -p "$out/scores"
 
