@@ -25,11 +25,13 @@ public struct Diagnostic: Hashable, Sendable {
     /// What to do about it.
     public var advice: String?
     public var related: [Related]
+    /// A repair that needs no thought.
+    public var fix: FixIt?
 
     public init(
         _ code: DiagnosticCode, _ severity: Severity, _ message: String,
         at range: SourceRange, reason: String? = nil, advice: String? = nil,
-        related: [Related] = []
+        related: [Related] = [], fix: FixIt? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -38,6 +40,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.reason = reason
         self.advice = advice
         self.related = related
+        self.fix = fix
     }
 }
 
@@ -45,10 +48,11 @@ extension Diagnostic {
     /// An error.
     public init(
         _ code: DiagnosticCode, _ message: String, at range: SourceRange, reason: String? = nil,
-        advice: String? = nil, related: [Related] = []
+        advice: String? = nil, related: [Related] = [], fix: FixIt? = nil
     ) {
         self.init(
-            code, .error, message, at: range, reason: reason, advice: advice, related: related)
+            code, .error, message, at: range, reason: reason, advice: advice, related: related,
+            fix: fix)
     }
 }
 

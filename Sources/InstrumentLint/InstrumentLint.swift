@@ -12,7 +12,24 @@ public enum InstrumentLint {
         ParallelUndeclared(),
     ]
 
+    /// What the rules find, with the instrument's own settings applied.
     public static func check(_ instrument: Instrument) -> [Diagnostic] {
-        rules.flatMap { $0.check(instrument) }
+        let context = LintContext(instrument)
+        var settings = AppliedSettings(instrument.lint)
+        let findings = rules.flatMap { rule -> [Diagnostic] in
+            guard let severity = settings.severity(of: rule) else { return [] }
+            return rule.check(context).filter { !settings.allows($0, of: rule, severity) }
+                .map { Diagnostic($0, of: rule, severity) }
+        }
+        return findings + settings.diagnostics
+    }
+}
+
+extension Diagnostic {
+    fileprivate init(_ finding: LintFinding, of rule: some LintRule, _ severity: Severity) {
+        self.init(
+            rule.code, severity, finding.message, at: finding.range,
+            reason: rule.documentation.reason, advice: finding.advice, related: finding.related,
+            fix: finding.fix)
     }
 }

@@ -27,13 +27,15 @@ public struct Instrument: Sendable, Equatable {
     /// In the order in which they are asked.
     public var items: [Item]
     public var scales: [Scale]
+    /// How the instrument wants to be judged.
+    public var lint: LintSettings
 
     public init(
         id: Located<String>, title: String, version: String, language: String,
         definition: String? = nil, license: String? = nil, authors: [Author] = [],
         references: [Reference] = [], unit: Located<String>? = nil, keys: [Key] = [],
         groups: [Located<String>] = [], forms: [Form], responseScales: [ResponseScale],
-        items: [Item], scales: [Scale]
+        items: [Item], scales: [Scale], lint: LintSettings = LintSettings()
     ) {
         self.id = id
         self.title = title
@@ -50,6 +52,7 @@ public struct Instrument: Sendable, Equatable {
         self.responseScales = responseScales
         self.items = items
         self.scales = scales
+        self.lint = lint
     }
 }
 

@@ -10,10 +10,14 @@ public struct Wording: Sendable, Equatable {
 
     public var segments: [Segment]
     public var range: SourceRange
+    /// Where the text begins, when it stands in the source as it is, on one line and without escapes;
+    /// nil when places within it cannot be told.
+    public var verbatimStart: SourcePosition?
 
-    public init(segments: [Segment], range: SourceRange) {
+    public init(segments: [Segment], range: SourceRange, verbatimStart: SourcePosition? = nil) {
         self.segments = segments
         self.range = range
+        self.verbatimStart = verbatimStart
     }
 
     public static func == (left: Wording, right: Wording) -> Bool {
@@ -22,6 +26,17 @@ public struct Wording: Sendable, Equatable {
 
     public var placeholders: [String] {
         segments.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
+    }
+
+    /// The place in the source of a stretch of the template, counted in Unicode scalars; the whole
+    /// wording's where that cannot be told.
+    public func range(of stretch: Range<Int>) -> SourceRange {
+        guard let start = verbatimStart else { return range }
+        func position(_ offset: Int) -> SourcePosition {
+            SourcePosition(line: start.line, column: start.column + offset)
+        }
+        return SourceRange(
+            file: range.file, start: position(stretch.lowerBound), end: position(stretch.upperBound))
     }
 
     /// The text with each placeholder replaced.

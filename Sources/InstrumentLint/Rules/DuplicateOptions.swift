@@ -3,12 +3,29 @@ import InstrumentModel
 
 /// Two answers with one code or one label.
 struct DuplicateOptions: LintRule {
-    let code = DiagnosticCode("SW0209", "duplicate-options")
-    let severity = Severity.error
-    let rationale = "Neither respondents nor data could tell the two answers apart."
+    let documentation = CodeDocumentation(
+        DiagnosticCode("SW0209", "duplicate-options"), .error,
+        "Two answers with one code or one label.",
+        reason:
+            "Neither respondents nor data could tell the two answers apart.",
+        remedy: "Give each answer a code and a label of its own.",
+        failing: [
+            .sections(
+                """
+                responses:
+                  degree: {labels: [Not at all, Somewhat, ⟦somewhat⟧]}
+                """)
+        ],
+        passing: [
+            .sections(
+                """
+                responses:
+                  degree: {labels: [Not at all, Somewhat, Very]}
+                """)
+        ])
 
-    func check(_ instrument: Instrument) -> [Diagnostic] {
-        instrument.responseScales.flatMap { scale -> [Diagnostic] in
+    func check(_ context: LintContext) -> [LintFinding] {
+        context.instrument.responseScales.flatMap { scale -> [LintFinding] in
             let codes = scale.options.map(\.code) + scale.missing.map(\.code)
             let labels = scale.options.compactMap(\.label) + scale.missing.map(\.label)
             let owner = "'\(scale.id.value)'"
@@ -20,13 +37,13 @@ struct DuplicateOptions: LintRule {
                         || scale.options.contains { $0.code.range == pair.repeated.range }
                 }
                 .map { pair in
-                    diagnostic(
+                    LintFinding(
                         "The code \(pair.repeated.value) stands twice in \(owner)",
                         at: pair.repeated.range, advice: "Give each answer a code of its own.",
                         related: [.init("first given here", at: pair.first.range)])
                 }
                 + repeats(of: labels) { $0.lowercased() }.map { pair in
-                    diagnostic(
+                    LintFinding(
                         "The label '\(pair.repeated.value)' stands twice in \(owner)",
                         at: pair.repeated.range, advice: "Give each answer a label of its own.",
                         related: [.init("first given here", at: pair.first.range)])

@@ -3,15 +3,38 @@ import InstrumentModel
 
 /// An item that is asked and never scored.
 struct ItemInNoScale: LintRule {
-    let code = DiagnosticCode("SW0201", "item-in-no-scale")
-    let severity = Severity.error
-    let rationale =
-        "Respondents would answer a question from which nothing follows; most often a name was left out of a list."
+    let documentation = CodeDocumentation(
+        DiagnosticCode("SW0201", "item-in-no-scale"), .error,
+        "An item that is asked and never scored.",
+        reason:
+            "Respondents would answer a question from which nothing follows; most often a name was left out of a list.",
+        remedy: "Add it to the items of a scale, or remove it.",
+        failing: [
+            .sections(
+                """
+                items:
+                  calm: {responses: degree, text: How calm do you feel?}
+                  ⟦tense⟧: {responses: degree, text: How tense do you feel?}
+                scales:
+                  calmness: {items: [calm], score: mean, answered: all}
+                """)
+        ],
+        passing: [
+            .sections(
+                """
+                items:
+                  calm: {responses: degree, text: How calm do you feel?}
+                  tense: {responses: degree, text: How tense do you feel?}
+                scales:
+                  calmness: {items: [calm], reversed: [tense], score: mean, answered: all}
+                """)
+        ])
 
-    func check(_ instrument: Instrument) -> [Diagnostic] {
+    func check(_ context: LintContext) -> [LintFinding] {
+        let instrument = context.instrument
         let scored = Set(instrument.scales.flatMap(\.members).map(\.item.value))
         return instrument.items.filter { !scored.contains($0.id.value) }.map { item in
-            diagnostic(
+            LintFinding(
                 "The item '\(item.id.value)' is in no scale", at: item.id.range,
                 advice: "Add it to the items of a scale, or remove it.")
         }

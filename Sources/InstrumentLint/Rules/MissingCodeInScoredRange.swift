@@ -3,17 +3,33 @@ import InstrumentModel
 
 /// A missing code that lies where answers are scored.
 struct MissingCodeInScoredRange: LintRule {
-    let code = DiagnosticCode("SW0207", "missing-code-in-scored-range")
-    let severity = Severity.error
-    let rationale =
-        "A code for 'no answer' among the answers is scored as one as soon as a script forgets to recode it."
+    let documentation = CodeDocumentation(
+        DiagnosticCode("SW0207", "missing-code-in-scored-range"), .error,
+        "A missing code that lies where answers are scored.",
+        reason:
+            "A code for 'no answer' among the answers is scored as one as soon as a script forgets to recode it.",
+        remedy: "Use a code far outside the range, such as -99.",
+        failing: [
+            .sections(
+                """
+                responses:
+                  degree: {labels: [Not at all, Slightly, Somewhat, Quite], missing: {⟦3⟧: Cannot say}}
+                """)
+        ],
+        passing: [
+            .sections(
+                """
+                responses:
+                  degree: {labels: [Not at all, Slightly, Somewhat, Quite], missing: {-99: Cannot say}}
+                """)
+        ])
 
-    func check(_ instrument: Instrument) -> [Diagnostic] {
-        instrument.responseScales.flatMap { scale -> [Diagnostic] in
+    func check(_ context: LintContext) -> [LintFinding] {
+        context.instrument.responseScales.flatMap { scale -> [LintFinding] in
             guard !scale.options.isEmpty else { return [] }
             return scale.missing.filter { (scale.lowest...scale.highest).contains($0.code.value) }
                 .map { missing in
-                    diagnostic(
+                    LintFinding(
                         "The missing code \(missing.code.value) lies within the scored range \(scale.lowest) to \(scale.highest) of '\(scale.id.value)'",
                         at: missing.code.range,
                         advice:

@@ -3,15 +3,47 @@ import InstrumentModel
 
 /// A placeholder that names nobody whom the form's informant rates or knows of.
 struct PlaceholderOfWrongRole: LintRule {
-    let code = DiagnosticCode("SW0206", "placeholder-of-wrong-role")
-    let severity = Severity.error
-    let rationale =
-        "A placeholder stands for the person whom the informant rates. One that names the informant would ask people about themselves in the third person."
+    let documentation = CodeDocumentation(
+        DiagnosticCode("SW0206", "placeholder-of-wrong-role"), .error,
+        "A placeholder that names nobody whom the form's informant rates or knows of.",
+        reason:
+            "A placeholder stands for the person whom the informant rates. One that names the informant would ask people about themselves in the third person.",
+        remedy: "Name the person whom the informant rates, or declare another name under names.",
+        failing: [
+            .sections(
+                """
+                forms:
+                  teacher: {rater: teacher, target: student}
+                  student: {rater: student, target: teacher}
+                items:
+                  polite:
+                    parallel: mirror
+                    responses: degree
+                    text:
+                      teacher: How polite is {student}?
+                      student: ⟦How polite is {student}?⟧
+                """)
+        ],
+        passing: [
+            .sections(
+                """
+                forms:
+                  teacher: {rater: teacher, target: student}
+                  student: {rater: student, target: teacher}
+                items:
+                  polite:
+                    parallel: mirror
+                    responses: degree
+                    text:
+                      teacher: How polite is {student}?
+                      student: How polite is {teacher}?
+                """)
+        ])
 
-    func check(_ instrument: Instrument) -> [Diagnostic] {
-        instrument.forms.flatMap { form -> [Diagnostic] in
+    func check(_ context: LintContext) -> [LintFinding] {
+        context.instrument.forms.flatMap { form -> [LintFinding] in
             let instructions = form.instructions.map { check($0, "The instructions", form) } ?? []
-            let wordings = instrument.items.flatMap { item in
+            let wordings = context.instrument.items.flatMap { item in
                 item.wording[form.id.value].map {
                     check($0, "The wording of '\(item.id.value)'", form)
                 } ?? []
@@ -20,7 +52,7 @@ struct PlaceholderOfWrongRole: LintRule {
         }
     }
 
-    private func check(_ wording: Wording, _ owner: String, _ form: Form) -> [Diagnostic] {
+    private func check(_ wording: Wording, _ owner: String, _ form: Form) -> [LintFinding] {
         let known = Set(form.names.map(\.placeholder.value) + [form.target?.value].compactMap { $0 })
         var reported: Set<String> = []
         return wording.placeholders.compactMap { placeholder in
@@ -31,7 +63,7 @@ struct PlaceholderOfWrongRole: LintRule {
                 isRater
                 ? "names the form's own informant with {\(placeholder)}"
                 : "has a placeholder {\(placeholder)} that the form does not know"
-            return diagnostic(
+            return LintFinding(
                 "\(owner) in the form '\(form.id.value)' \(what)", at: wording.range,
                 advice: advice(for: placeholder, known: known.sorted(), form))
         }

@@ -34,7 +34,21 @@ extension InstrumentReader {
             }
         }
         if !literal.isEmpty { segments.append(.text(literal)) }
-        return Wording(segments: segments, range: text.range)
+        return Wording(
+            segments: segments, range: text.range, verbatimStart: node.flatMap(verbatimStart))
+    }
+
+    /// Where a scalar's text begins, if every character of it stands in the source as it is.
+    private func verbatimStart(_ node: Node) -> SourcePosition? {
+        guard case .scalar(let scalar) = node.content,
+            node.range.start.line == node.range.end.line
+        else { return nil }
+        let width = node.range.end.column - node.range.start.column
+        let quotes = width - scalar.text.unicodeScalars.count
+        guard quotes == (scalar.isPlain ? 0 : 2) else { return nil }
+        var start = node.range.start
+        start.column += quotes / 2
+        return start
     }
 
     private func isPlaceholder(_ name: String) -> Bool {

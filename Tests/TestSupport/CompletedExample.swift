@@ -1,0 +1,77 @@
+import Diagnostics
+import Foundation
+
+/// An example of a problem as a whole file, and where its diagnostics must point.
+public struct CompletedExample: Sendable {
+    public private(set) var text = ""
+    /// `line:column-line:column` of each mark, in the order of the text.
+    public private(set) var expected: [String] = []
+
+    public init(_ example: CodeExample) {
+        let marked =
+            switch example {
+            case .file(let text): text
+            case .sections(let text): Self.completed(text)
+            case .stem(let stem): Self.completed("items:\n  stem: {responses: degree, text: \(Self.quoted(stem))}\n")
+            }
+        var start: String?
+        var line = 1
+        var column = 1
+        for character in marked {
+            switch character {
+            case CodeExample.opening: start = "\(line):\(column)"
+            case CodeExample.closing:
+                expected.append("\(start ?? "unopened")-\(line):\(column)")
+            case "\n":
+                text.append(character)
+                (line, column) = (line + 1, 1)
+            default:
+                text.append(character)
+                column += character.unicodeScalars.count
+            }
+        }
+    }
+
+    /// `line:column-line:column` of a diagnostic, as `expected` has them.
+    public static func place(of diagnostic: Diagnostic) -> String {
+        let (start, end) = (diagnostic.range.start, diagnostic.range.end)
+        return "\(start.line):\(start.column)-\(end.line):\(end.column)"
+    }
+
+    /// Adds the sections of an instrument that an example does without.
+    private static func completed(_ sections: String) -> String {
+        var text = sections.hasSuffix("\n") ? sections : sections + "\n"
+        func lacks(_ key: String) -> Bool {
+            !text.hasPrefix("\(key):") && !text.contains("\n\(key):")
+        }
+        for (key, value) in [
+            ("scalewright", "1"), ("instrument", "example"), ("title", "Example"), ("version", "1.0.0"),
+            ("language", "en"), ("license", "CC0-1.0"), ("definition", "How calm people are."),
+            ("responses", "\n  degree: {labels: [Not at all, Slightly, Somewhat, Quite, Extremely]}"),
+            ("items", "\n  calm: {responses: degree, text: How calm do you feel?}\n  tense: {responses: degree, text: How tense do you feel?}"),
+        ] where lacks(key) {
+            text += "\(key): \(value)\n"
+        }
+        if lacks("scales") {
+            let items = sections.contains("items:") ? itemNames(in: text) : ["calm, tense"]
+            text += "scales:\n  all_items: {items: [\(items.joined(separator: ", "))], score: mean, answered: all}\n"
+        }
+        return text
+    }
+
+    /// The keys two columns in, below `items:`.
+    private static func itemNames(in text: String) -> [String] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let start = lines.firstIndex(of: "items:") else { return [] }
+        return lines[(start + 1)...].prefix { $0.hasPrefix(" ") }.compactMap { line in
+            let plain = line.filter { $0 != CodeExample.opening && $0 != CodeExample.closing }
+            guard plain.hasPrefix("  "), !plain.hasPrefix("   ") else { return nil }
+            return plain.dropFirst(2).split(separator: ":").first.map(String.init)
+        }
+    }
+
+    /// A stem as a scalar in which every character stands as it is.
+    private static func quoted(_ stem: String) -> String {
+        stem.contains("\"") ? "'\(stem)'" : "\"\(stem)\""
+    }
+}
