@@ -1,21 +1,30 @@
 /// A key of the language: what may stand behind it and what it means.
 ///
-/// The tables of these are the one description of the language. Reading checks against them, and the
-/// suggestions in messages come from them.
+/// The tables of these are the one description of the language. Reading checks against them; the
+/// suggestions in messages, the JSON Schema and the reference page come from them.
 public struct KeySpecification: Sendable {
     public var name: String
-    /// What the value looks like, in words: "text", "a whole number".
-    public var type: String
+    public var type: ValueType
     public var isRequired: Bool
     public var meaning: String
+    /// What holds when the key is left out, in words; nil where that is plain.
+    public var whenAbsent: String?
+    /// YAML that may stand behind the key.
     public var example: String
+    /// Slugs of the problems that are about this key, besides those that its type brings.
+    public var problems: [String]
 
-    init(_ name: String, _ type: String, required: Bool = false, _ meaning: String, example: String) {
+    init(
+        _ name: String, _ type: ValueType, required: Bool = false, _ meaning: String,
+        whenAbsent: String? = nil, example: String, problems: [String] = []
+    ) {
         self.name = name
         self.type = type
         self.isRequired = required
         self.meaning = meaning
+        self.whenAbsent = whenAbsent
         self.example = example
+        self.problems = problems
     }
 }
 
@@ -23,17 +32,24 @@ public struct KeySpecification: Sendable {
 public struct KeySection: Sendable {
     /// What a message calls the place: "an item".
     public var name: String
+    /// "items"
+    public var plural: String
+    /// What the section is for, in a sentence or two.
+    public var purpose: String
     public var keys: [KeySpecification]
 
-    init(_ name: String, _ keys: [KeySpecification]) {
+    init(_ name: String, plural: String, _ purpose: String, _ keys: [KeySpecification]) {
         self.name = name
+        self.plural = plural
+        self.purpose = purpose
         self.keys = keys
     }
 
     public subscript(_ name: String) -> KeySpecification? { keys.first { $0.name == name } }
 
-    /// Every section, in the order of a file.
+    /// Every section of an instrument's file, in the order of a file.
     public static let all = [
-        instrument, author, reference, form, responseScale, range, item, scale, reliability,
+        instrument, author, reference, form, responseScale, range, item, scale, reliability, lint,
+        allowance,
     ]
 }

@@ -31,6 +31,10 @@ extension InstrumentReader {
         let keys = readKeys(fields["keys"])
         let groups = list(fields["groups"], "the groups").compactMap { text($0, "a group") }
         checkColumns(keys: keys, groups: groups, items: items, scales: scales)
+        let subjects = AllowanceSubjects(
+            items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
+            forms: Set(forms.map(\.id.value)),
+            responseScales: Set(responseScales.map(\.id.value)))
         return Instrument(
             id: id, title: text(fields["title"], "the title")?.value ?? "",
             version: text(fields["version"], "the version")?.value ?? "",
@@ -40,7 +44,8 @@ extension InstrumentReader {
             authors: readAuthors(fields["authors"]),
             references: readReferences(fields["references"]),
             unit: name(fields["unit"], "the unit"), keys: keys, groups: groups, forms: forms,
-            responseScales: responseScales, items: items, scales: scales)
+            responseScales: responseScales, items: items, scales: scales,
+            lint: readLintSettings(fields["lint"], allow: fields["allow"], among: subjects))
     }
 
     private mutating func readLanguageVersion(_ node: Node?) {

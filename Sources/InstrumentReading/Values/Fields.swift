@@ -38,26 +38,39 @@ extension InstrumentReader {
                     advice: "Write it as '\(example.name): \(example.example)', and so on."))
             return nil
         }
-        for entry in entries where section[entry.key.value] == nil {
-            report(Self.unknownKey(entry.key, in: section))
-        }
         let fields = Fields(owner: owner, range: name, entries: entries)
-        for key in section.keys where key.isRequired && fields[key.name] == nil {
+        var meant: Set<String> = []
+        for entry in entries where section[entry.key.value] == nil {
+            let likely = Suggestion.closest(to: entry.key.value, among: section.keys.map(\.name))
+                .flatMap { fields[$0] == nil ? $0 : nil }
+            if let likely { meant.insert(likely) }
+            report(Self.unknownKey(entry.key, in: section, likely: likely))
+        }
+        // A key that is there, misspelt, is not missing as well.
+        for key in section.keys
+        where key.isRequired && fields[key.name] == nil && !meant.contains(key.name) {
             report(Self.missingKey(key, in: fields))
         }
         return fields
     }
 
-    private static func unknownKey(_ key: Located<String>, in section: KeySection) -> Diagnostic {
+    private static func unknownKey(
+        _ key: Located<String>, in section: KeySection, likely: String?
+    ) -> Diagnostic {
         let names = section.keys.map(\.name)
         let elsewhere = KeySection.all.first { $0[key.value] != nil }
         let list = "The keys of \(section.name) are \(names.joined(separator: ", "))."
         let advice =
-            Suggestion.closest(to: key.value, among: names).map { "Did you mean '\($0)'? \(list)" }
+            likely.map { "Did you mean '\($0)'? \(list)" }
             ?? elsewhere.map { "'\(key.value)' is a key of \($0.name). \(list)" } ?? list
+        let fix = likely.map {
+            FixIt(
+                "Replace '\(key.value)' by '\($0)'",
+                edits: [TextEdit(replacing: key.range, with: $0)])
+        }
         return Diagnostic(
             .unknownKey, "'\(key.value)' is not a key of \(section.name)", at: key.range,
-            reason: "A misspelt key would be lost without a word.", advice: advice)
+            reason: "A misspelt key would be lost without a word.", advice: advice, fix: fix)
     }
 
     private static func missingKey(_ key: KeySpecification, in fields: Fields) -> Diagnostic {

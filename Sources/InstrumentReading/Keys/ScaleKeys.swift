@@ -1,0 +1,63 @@
+import InstrumentModel
+
+extension KeySection {
+    public static let scale = KeySection(
+        "a scale", plural: "scales", "A scored set of items.",
+        [
+            KeySpecification(
+                "title", .text, "The scale's title for people.", example: "Positivity"),
+            KeySpecification(
+                "definition", .text, "What the scale measures.",
+                example: "How caring and respectful the relationship is."),
+            KeySpecification(
+                "items", members, "The items that count as they are answered.",
+                example: "[calm, rested]",
+                problems: ["duplicate-item", "item-keyed-both-ways", "mixed-response-ranges"]),
+            KeySpecification(
+                "reversed", members,
+                "The items that count reversed, within the bounds that their response scale declares.",
+                example: "[tense]",
+                problems: ["duplicate-item", "item-keyed-both-ways", "unequal-keying"]),
+            KeySpecification(
+                "score", .choice(aggregations), required: true, "How the items make the score.",
+                example: "mean"),
+            KeySpecification(
+                "answered", .answeredRule, required: true,
+                "How much must be answered for there to be a score. Below that the score is missing; it has no default, because it changes scores.",
+                example: "75%",
+                problems: ["missing-data-rule", "more-answers-than-items", "prorated-sum"]),
+            KeySpecification(
+                "reliability", .section(reliability),
+                "What pilot data must show before the scale is trusted.",
+                example: "{alpha: 0.80}", problems: ["reliability-of-one-item"]),
+        ])
+
+    private static let members = ValueType.either([
+        .list(.reference(.item)), .mapping(.reference(.form), .list(.reference(.item))),
+    ])
+
+    private static let aggregations = [
+        ValueType.Choice(
+            Scale.Aggregation.mean.rawValue, "The mean of the answered items."),
+        ValueType.Choice(
+            Scale.Aggregation.sum.rawValue,
+            "The mean of the answered items times their number: the plain sum when all are answered."),
+    ]
+
+    public static let reliability = KeySection(
+        "a reliability demand", plural: "reliability demands",
+        "Minimums that the figures of pilot data must reach.",
+        [
+            KeySpecification(
+                "alpha", .number(0...1), "Raw coefficient alpha, at least.", example: "0.80"),
+            KeySpecification(
+                "alpha_lower", .number(0...1),
+                "The lower bound of alpha's 95 % interval, at least.", example: "0.70"),
+            KeySpecification(
+                "item_rest", .number(0...1), "Every item's item-rest correlation, at least.",
+                example: "0.20"),
+            KeySpecification(
+                "n", .wholeNumber(1...1_000_000_000),
+                "The rows that the figures rest on, at least.", example: "100"),
+        ])
+}
