@@ -1,3 +1,4 @@
+import Diagnostics
 import Psychometrics
 
 /// A reliability report for a person at a terminal.
@@ -11,7 +12,9 @@ public struct ReliabilityTerminal: Sendable {
     /// The report, ending in a verdict where thresholds are declared.
     public func render(_ report: ReliabilityReport) -> String {
         let rows = Self.count(report.rows, "row")
-        let heading = "\(report.instrument) \(report.version), form \(report.form)"
+        // The version is free text; the names beside it are not.
+        let version = VisibleText.of(report.version)
+        let heading = "\(report.instrument) \(version), form \(report.form)"
         let head = "\(bold(heading)) – \(rows), \(report.missing.rawValue)\n"
         let scales = report.scales.map { scale in
             "\n" + lines(scale, report.missing).joined(separator: "\n") + "\n"
