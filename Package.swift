@@ -55,7 +55,7 @@ let package = Package(
                 .product(name: "RealModule", package: "swift-numerics"),
             ]),
         .target(
-            name: "Reporting", dependencies: ["Psychometrics"]),
+            name: "Reporting", dependencies: ["Diagnostics", "Psychometrics"]),
 
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),

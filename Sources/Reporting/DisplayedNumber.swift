@@ -2,12 +2,17 @@ import Psychometrics
 
 /// Numbers as people read them.
 ///
-/// Figures are rounded here and nowhere else, halves away from zero.
+/// Figures are rounded here and nowhere else, halves away from zero. What counts as a half is the
+/// number as it would be written out: a mean of 2.675 reads 2.68, though the nearest binary fraction
+/// lies a little below.
 enum DisplayedNumber {
     static func decimals(_ number: Double, _ places: Int) -> String {
         let factor = (0..<places).reduce(1.0) { scaled, _ in scaled * 10 }
-        let scaled = (abs(number) * factor).rounded(.toNearestOrAwayFromZero)
-        guard scaled < 0x1p53 else { return "\(number)" }
+        let magnitude = abs(number)
+        let below = (magnitude * factor).rounded(.down)
+        guard below < 0x1p52 else { return (number < 0 ? "−" : "") + "\(magnitude)" }
+        // The product may be off in its last digit; the quotient is the double nearest to the half.
+        let scaled = magnitude >= (below + 0.5) / factor ? below + 1 : below
         let digits = String(Int(scaled))
         let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
         let sign = number < 0 && scaled > 0 ? "−" : ""

@@ -1,3 +1,4 @@
+import Diagnostics
 import Psychometrics
 
 /// A reliability report for a person at a terminal.
@@ -11,7 +12,9 @@ public struct ReliabilityTerminal: Sendable {
     /// The report, ending in a verdict where thresholds are declared.
     public func render(_ report: ReliabilityReport) -> String {
         let rows = Self.count(report.rows, "row")
-        let heading = "\(report.instrument) \(report.version), form \(report.form)"
+        // The version is free text; the names beside it are not.
+        let version = VisibleText.of(report.version)
+        let heading = "\(report.instrument) \(version), form \(report.form)"
         let head = "\(bold(heading)) – \(rows), \(report.missing.rawValue)\n"
         let scales = report.scales.map { scale in
             "\n" + lines(scale, report.missing).joined(separator: "\n") + "\n"
@@ -49,27 +52,8 @@ public struct ReliabilityTerminal: Sendable {
             figure("omega total", scale.omegaTotal), figure("λ2", scale.lambda2),
             figure("λ6", scale.lambda6),
         ]
-        return [first.joined(separator: "  "), second.joined(separator: "  ")] + reasons(scale)
-    }
-
-    /// Why figures above are missing, each reason once.
-    private func reasons(_ scale: ScaleReliability) -> [String] {
-        let figures = [
-            ("alpha", scale.alpha.raw), ("the interval", scale.alpha.interval.lower),
-            ("SE", scale.alpha.standardError), ("standardized alpha", scale.alpha.standardized),
-            ("average r", scale.averageInterItemCorrelation), ("omega total", scale.omegaTotal),
-            ("λ2", scale.lambda2), ("λ6", scale.lambda6),
-        ]
-        var reasons: [(reason: String, names: [String])] = []
-        for (name, estimate) in figures {
-            guard let reason = estimate.reason?.description else { continue }
-            if let index = reasons.firstIndex(where: { $0.reason == reason }) {
-                reasons[index].names.append(name)
-            } else {
-                reasons.append((reason, [name]))
-            }
-        }
-        return reasons.map { "no \($0.names.joined(separator: ", ")): \($0.reason)" }
+        return [first.joined(separator: "  "), second.joined(separator: "  ")]
+            + MissingFigures.lines(of: scale)
     }
 
     private func items(_ scale: ScaleReliability) -> [String] {
@@ -96,17 +80,21 @@ public struct ReliabilityTerminal: Sendable {
         let outcomes = report.scales.flatMap(\.thresholds)
         guard !outcomes.isEmpty else { return "\nThe instrument declares no thresholds.\n" }
         let missed = outcomes.count { !$0.isMet }
-        let total = Self.count(outcomes.count, "declared threshold")
-        return missed == 0
-            ? "\n" + green("The data meet \(outcomes.count == 1 ? "the" : "all") \(total).") + "\n"
-            : "\n" + red("The data miss \(missed) of \(total).") + "\n"
+        let which =
+            outcomes.count == 1
+            ? "the declared threshold"
+            : "\(missed == 0 ? "all" : "\(missed) of") \(outcomes.count) declared thresholds"
+        let sentence = "The data \(missed == 0 ? "meet" : "miss") \(which)."
+        return "\n" + (missed == 0 ? green(sentence) : red(sentence)) + "\n"
     }
 
     /// "alpha .763, at least .800 declared: .037 short".
     static func text(_ outcome: ThresholdOutcome) -> String {
         let isCount = outcome.measure == .rows
+        let places = places(outcome)
         func shown(_ number: Double) -> String {
-            isCount ? DisplayedNumber.decimals(number, 0) : DisplayedNumber.coefficient(number)
+            isCount
+                ? DisplayedNumber.decimals(number, 0) : DisplayedNumber.coefficient(number, places)
         }
         let name =
             switch outcome.measure {
@@ -122,6 +110,15 @@ public struct ReliabilityTerminal: Sendable {
             let short = outcome.isMet ? "" : ": \(shown(outcome.required - value)) short"
             return "\(name) \(shown(value)), \(demand)\(short)"
         }
+    }
+
+    /// Three decimals, or as many more as tell a missed figure from the one declared.
+    private static func places(_ outcome: ThresholdOutcome) -> Int {
+        guard let actual = outcome.actual.value, !outcome.isMet else { return 3 }
+        return (3...15).first {
+            DisplayedNumber.coefficient(actual, $0)
+                != DisplayedNumber.coefficient(outcome.required, $0)
+        } ?? 16
     }
 
     private static func count(_ number: Int, _ noun: String) -> String {

@@ -49,4 +49,37 @@ import Testing
         #expect(scale.lambda6 == .undefined(.notPositiveDefinite))
         #expect(scale.omegaTotal == .undefined(.notPositiveDefinite))
     }
+
+    /// Pairwise, the variances rest on other rows than the covariances: a and b agree in the four rows
+    /// that answer both, and vary less in all rows. By hand: the covariance is 20/3, the variances 4 and
+    /// 4, so that r would be 5/3 and α = 2 · (1 − 8/(64/3)) = 5/4.
+    @Test func whatWouldExceedOneIsUndefined() throws {
+        let rows: [[AnswerCode]] = [
+            [1, 1], [3, 3], [5, 5], [7, 7], [4, Self.none], [4, Self.none], [Self.none, 4],
+            [Self.none, 4],
+        ]
+        let scale = try reliability(of: rows, form(items: ["a", "b"], bounds: 1...7), missing: .pairwise)
+        #expect(scale.alpha.raw == .undefined(.notPositiveDefinite))
+        #expect(scale.lambda2 == .undefined(.notPositiveDefinite))
+        #expect(scale.items.allSatisfy { $0.itemRestCorrelation == .undefined(.notPositiveDefinite) })
+    }
+
+    /// Whatever is left out, no coefficient of a random data set exceeds one.
+    @Test(arguments: 1...200 as ClosedRange<UInt64>)
+    func nothingExceedsOne(_ seed: UInt64) throws {
+        var generator = SmallGenerator(state: seed)
+        let rows = (0..<9).map { _ -> [AnswerCode] in
+            let level = AnswerCode.random(in: 1...5, using: &generator)
+            return (0..<4).map { _ in
+                Int.random(in: 0..<3, using: &generator) == 0
+                    ? .missing : max(1, min(5, level + .random(in: -1...1, using: &generator)))
+            }
+        }
+        let scale = try reliability(
+            of: rows, form(items: ["a", "b", "c", "d"], bounds: 1...5), missing: .pairwise)
+        let figures =
+            [scale.alpha.raw, scale.alpha.standardized, scale.lambda2, scale.lambda6, scale.omegaTotal]
+            + scale.items.flatMap { [$0.itemRestCorrelation, $0.alphaIfDeleted] }
+        for number in figures.compactMap(\.value) { #expect(number <= 1 + 1e-9) }
+    }
 }

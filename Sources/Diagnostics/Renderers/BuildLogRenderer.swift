@@ -8,10 +8,10 @@ public struct BuildLogRenderer: Sendable {
     }
 
     private func render(_ diagnostic: Diagnostic) -> String {
-        let place = diagnostic.range.start
+        let start = diagnostic.range.start
+        let place = "\(VisibleText.of(diagnostic.range.file)):\(start.line):\(start.column)"
         let advice = diagnostic.advice.map { ". \($0)" } ?? ""
         let text = "\(diagnostic.message)\(advice) [\(diagnostic.code)]"
-        return
-            "\(diagnostic.range.file):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(VisibleText.of(text))"
+        return "\(place): \(diagnostic.severity.rawValue): \(VisibleText.of(text))"
     }
 }

@@ -14,6 +14,9 @@ extension ItemMoments {
             let restTotal = total - 2 * rowSums[item] + variance
             if varying.allSatisfy({ $0 == item }) { return .undefined(.constant) }
             guard restTotal > 1e-12 * restTrace else { return .undefined(.noTotalVariance) }
+            if Self.exceedsPerfectAgreement(restTotal, items: itemCount - 1, trace: restTrace) {
+                return .undefined(.notPositiveDefinite)
+            }
             return .value(Self.alpha(items: itemCount - 1, trace: restTrace, total: restTotal))
         }
     }

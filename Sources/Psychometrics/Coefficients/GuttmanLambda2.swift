@@ -9,6 +9,8 @@ extension ItemMoments {
         }
         let squares = covariances.sumOfSquares - diagonalSquares
         let offDiagonal = covariances.total - covariances.trace
-        return .value((offDiagonal + (k / (k - 1) * squares).squareRoot()) / covariances.total)
+        let bound = (offDiagonal + (k / (k - 1) * squares).squareRoot()) / covariances.total
+        // Only covariances that do not belong together, as pairwise ones may be, exceed one.
+        return bound <= 1 + 1e-12 ? .value(bound) : .undefined(.notPositiveDefinite)
     }
 }

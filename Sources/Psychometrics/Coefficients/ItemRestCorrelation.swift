@@ -2,7 +2,8 @@ extension ItemMoments {
     /// The correlation of each item with the sum of the others, Σⱼcᵢⱼ / √(cᵢᵢ · V₋ᵢ) over j ≠ i, with
     /// V₋ᵢ the variance of that sum (the corrected item-total correlation; Nunnally 1978).
     ///
-    /// Undefined for an item that does not vary, or whose rest does not.
+    /// Undefined for an item that does not vary, or whose rest does not, and where pairwise covariances
+    /// would make it exceed one.
     public var itemRestCorrelations: [Estimate] {
         let rowSums = covariances.rowSums
         let total = covariances.total
@@ -16,7 +17,10 @@ extension ItemMoments {
             guard restVariance > 1e-12 * covariances.trace else {
                 return .undefined(.noTotalVariance)
             }
-            return .value(covariance / (variance * restVariance).squareRoot())
+            let correlation = covariance / (variance * restVariance).squareRoot()
+            // Only covariances that do not belong together, as pairwise ones may be, exceed one.
+            return abs(correlation) <= 1 + 1e-12
+                ? .value(correlation) : .undefined(.notPositiveDefinite)
         }
     }
 }

@@ -3,7 +3,8 @@ extension ItemMoments {
     /// items' covariances (Cronbach 1951, eq. 2).
     ///
     /// Items that do not vary count among the k. Undefined with fewer than two items or two rows, or
-    /// when the total does not vary. It may be negative.
+    /// when the total does not vary. It may be negative, and is never above one: pairwise covariances
+    /// that would take it there could not have come from one complete data set.
     public var rawAlpha: Estimate {
         if let reason = obstacle { return .undefined(reason) }
         return .value(Self.alpha(items: itemCount, trace: covariances.trace, total: covariances.total))
@@ -20,6 +21,14 @@ extension ItemMoments {
         if smallestPair < 2 { return .tooFewRows(rows: smallestPair, required: 2) }
         if varying.isEmpty { return .constant }
         if covariances.total <= 1e-12 * covariances.trace { return .noTotalVariance }
+        if Self.exceedsPerfectAgreement(covariances.total, items: itemCount, trace: covariances.trace) {
+            return .notPositiveDefinite
+        }
         return nil
+    }
+
+    /// Whether a total exceeds k times the trace, which is what identical items reach.
+    static func exceedsPerfectAgreement(_ total: Double, items: Int, trace: Double) -> Bool {
+        total > (1 + 1e-12) * Double(items) * trace
     }
 }
