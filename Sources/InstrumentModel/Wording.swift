@@ -57,7 +57,9 @@ public struct Wording: Sendable, Equatable {
         segments.map { segment in
             switch segment {
             case .text(let text):
-                text.replacing("{", with: "{{").replacing("}", with: "}}")
+                String(
+                    String.UnicodeScalarView(
+                        text.unicodeScalars.flatMap { $0 == "{" || $0 == "}" ? [$0, $0] : [$0] }))
             case .placeholder(let placeholder): "{\(placeholder)}"
             }
         }.joined()

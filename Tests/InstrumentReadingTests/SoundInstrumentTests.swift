@@ -120,6 +120,16 @@ struct SoundInstrumentTests {
         #expect(warm.parallel?.value == .mirror)
     }
 
+    @Test("A brace that an accent follows is still a brace")
+    func braceBeforeAccent() throws {
+        let text = complete.replacing("'Unfair?'", with: "'{teacher}\u{301} {{\u{301}x}}\u{301}'")
+        let (instrument, diagnostics) = read(text)
+        #expect(diagnostics.map(\.message) == [])
+        let wording = try #require(instrument?.item("unfair")?.wording["student"])
+        #expect(wording.segments.first == .placeholder("teacher"))
+        #expect(wording.template == "{teacher}\u{301} {{\u{301}x}}\u{301}")
+    }
+
     @Test("Keying, missing rules and thresholds")
     func scales() throws {
         let instrument = try instrument()

@@ -7,33 +7,34 @@ extension InstrumentReader {
     mutating func wording(_ node: Node?, _ what: String) -> Wording? {
         guard let text = text(node, what) else { return nil }
         var segments: [Wording.Segment] = []
-        var literal = ""
-        var rest = Substring(text.value)
-        while let character = rest.popFirst() {
-            switch character {
+        var literal = String.UnicodeScalarView()
+        // By scalar: a brace that an accent follows is still a brace.
+        var rest = text.value.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            switch scalar {
             case "{" where rest.first == "{", "}" where rest.first == "}":
-                literal.append(character)
+                literal.append(scalar)
                 rest.removeFirst()
             case "{":
                 guard let end = rest.firstIndex(of: "}") else {
                     reportBrace("A brace is opened and never closed", at: text.range)
-                    literal.append(character)
+                    literal.append(scalar)
                     continue
                 }
                 let name = String(rest[..<end])
                 rest = rest[rest.index(after: end)...]
                 if isPlaceholder(name) {
-                    if !literal.isEmpty { segments.append(.text(literal)) }
-                    literal = ""
+                    if !literal.isEmpty { segments.append(.text(String(literal))) }
+                    literal = String.UnicodeScalarView()
                     segments.append(.placeholder(name))
                 } else {
                     reportBrace("'{\(name)}' is not a placeholder", at: text.range)
                 }
             case "}": reportBrace("A brace is closed and never opened", at: text.range)
-            default: literal.append(character)
+            default: literal.append(scalar)
             }
         }
-        if !literal.isEmpty { segments.append(.text(literal)) }
+        if !literal.isEmpty { segments.append(.text(String(literal))) }
         return Wording(
             segments: segments, range: text.range, verbatimStart: node.flatMap(verbatimStart))
     }
