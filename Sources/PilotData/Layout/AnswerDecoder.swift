@@ -12,6 +12,9 @@ struct AnswerDecoder: Sendable {
     /// Labels, lower-cased and with single spaces, and blank words.
     private let words: [String: AnswerCode]
 
+    /// Bytes of a number; a longer one is no code, and computing with it could overflow.
+    private static let longestCode = 8
+
     init(_ scale: ResponseScale, blanks: [String]) {
         self.scale = scale
         let codes = scale.options.map(\.code.value)
@@ -57,7 +60,7 @@ struct AnswerDecoder: Sendable {
         var digits = cell[...]
         let isNegative = digits.first == UInt8(ascii: "-")
         if isNegative || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
-        guard !digits.isEmpty, digits.count <= 7 else { return nil }
+        guard !digits.isEmpty, cell.count <= Self.longestCode else { return nil }
         var value = 0
         for digit in digits {
             guard digit &- 0x30 <= 9 else { return nil }
@@ -74,8 +77,8 @@ struct AnswerDecoder: Sendable {
         // Spreadsheets and data frames with gaps turn 3 into 3.0, or 3,0.
         let parts = text.split(
             omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
-        if parts.count <= 2, let whole = Int(parts[0]), (parts.count < 2 || parts[1].allSatisfy { $0 == "0" }),
-            let answer = answer(whole)
+        if parts.count <= 2, parts[0].utf8.count <= Self.longestCode, let whole = Int(parts[0]),
+            parts.count < 2 || parts[1].allSatisfy({ $0 == "0" }), let answer = answer(whole)
         {
             return answer
         }
