@@ -37,11 +37,16 @@ struct AnswerDecoder: Sendable {
 
     /// The answer in a cell; nil when the response scale has no such answer.
     @inline(__always)
-    func decode(_ cell: UnsafeBufferPointer<UInt8>) -> AnswerCode? {
+    func decode(
+        _ field: RecordScanner.Field, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> AnswerCode? {
+        let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
         // One digit, as almost every cell is.
-        if cell.count == 1 { return answer(Int(cell[0]) - 0x30) ?? decodeText(cell) }
+        if cell.count == 1 {
+            return answer(Int(cell[0]) - 0x30) ?? field.text(in: bytes).flatMap(decodeText)
+        }
         if cell.isEmpty { return .missing }
-        return integer(cell).flatMap(answer) ?? decodeText(cell)
+        return integer(cell).flatMap(answer) ?? field.text(in: bytes).flatMap(decodeText)
     }
 
     @inline(__always)
@@ -71,8 +76,8 @@ struct AnswerDecoder: Sendable {
 
     /// A blank, a whole number with decimals, a label.
     @inline(never)
-    private func decodeText(_ cell: UnsafeBufferPointer<UInt8>) -> AnswerCode? {
-        let text = Self.normal(String(decoding: cell, as: UTF8.self))
+    private func decodeText(_ cell: String) -> AnswerCode? {
+        let text = Self.normal(cell)
         if text.isEmpty { return .missing }
         // Spreadsheets and data frames with gaps turn 3 into 3.0, or 3,0.
         let parts = text.split(

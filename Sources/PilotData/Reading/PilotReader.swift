@@ -141,21 +141,23 @@ extension PilotReader {
     ) -> Bool {
         var isSound = true
         for (item, place) in header.items.enumerated() {
-            let field = fields[place]
-            let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-            if let answer = layout.decoders[item].decode(cell) {
+            if let answer = layout.decoders[item].decode(fields[place], in: bytes) {
                 block.answers.append(answer)
             } else {
                 block.answers.append(.missing)
                 isSound = false
-                problems.append(
-                    .outside(
-                        row: row, column: layout.definition.items[item],
-                        cell: String(decoding: cell, as: UTF8.self),
-                        expected: layout.decoders[item].expectation))
+                problems.append(refusal(of: fields[place].text(in: bytes), item: item))
             }
         }
         return isSound
+    }
+
+    /// Why a cell is no answer; its text is nil where it is not UTF-8.
+    private func refusal(of cell: String?, item: Int) -> DataProblem {
+        let column = layout.definition.items[item]
+        guard let cell else { return .notUTF8(row: row, column: column) }
+        return .outside(
+            row: row, column: column, cell: cell, expected: layout.decoders[item].expectation)
     }
 
     /// Registers the row's key, and gives the carried columns; nil when the row cannot be used.
