@@ -67,10 +67,7 @@ public struct PilotReader {
         _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, _ block: inout PilotBlock
     ) -> Int {
         var start = 0
-        if scanner == nil {
-            guard isLast || bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return 0 }
-            start = begin(bytes)
-        }
+        if scanner == nil { start = begin(bytes, isLast: isLast) }
         while start < bytes.count, !isHalted {
             switch scanner?.scan(bytes, from: start, isLast: isLast) {
             case .record(let next):
@@ -84,17 +81,19 @@ public struct PilotReader {
         return start
     }
 
-    /// Looks at the first bytes: the encoding, and what separates fields.
+    /// Looks at the first bytes: the encoding, and, once the header is there, what separates fields.
     ///
     /// - Returns: where the header begins
-    private mutating func begin(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    private mutating func begin(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Int {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             halt(.utf16)
             return 0
         }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        scanner = RecordScanner(
-            delimiter: Delimiter.detect(bytes, from: start, columns: Set(layout.knownColumns)))
+        let delimiter = Delimiter.detect(
+            bytes, from: start, isLast: isLast, columns: Set(layout.knownColumns))
+        guard let delimiter else { return 0 }
+        scanner = RecordScanner(delimiter: delimiter)
         return start
     }
 
