@@ -70,6 +70,8 @@ public struct PilotReader {
         if scanner == nil { start = begin(bytes, isLast: isLast) }
         while start < bytes.count, !isHalted {
             switch scanner?.scan(bytes, from: start, isLast: isLast) {
+            case .record(let next) where next - start > Self.recordLimit:
+                halt(.endlessRecord(row: row))
             case .record(let next):
                 take(bytes, &block)
                 start = next
