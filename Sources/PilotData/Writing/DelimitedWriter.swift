@@ -13,12 +13,22 @@ enum DelimitedWriter {
     /// Injection"); numbers, negative ones too, are left alone.
     static func cell(_ text: String) -> String {
         guard text.utf8.contains(where: isSpecial) else { return text }
-        // Looked for by scalar: a sign and an accent after it, or a carriage return and a line feed, are
-        // one character.
+        // By scalar: a sign and an accent after it, or a carriage return and a line feed, are one
+        // character.
         let isFormula = text.unicodeScalars.first.map(formulaMarks.contains) ?? false
         let safe = isFormula && Double(text) == nil ? "'" + text : text
         let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n;\t".unicodeScalars.contains($0) }
-        return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+        return needsQuotes ? quoted(safe) : safe
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var cell = "\""
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { cell.unicodeScalars.append(scalar) }
+            cell.unicodeScalars.append(scalar)
+        }
+        cell.unicodeScalars.append("\"")
+        return cell
     }
 
     /// Whether a byte may ask for an apostrophe or quotes; most cells hold none.
