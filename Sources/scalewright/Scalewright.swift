@@ -17,7 +17,7 @@ struct Scalewright: ParsableCommand {
             EXAMPLES
               scalewright validate tsr.instrument.yaml
               scalewright emit codebook-html tsr.instrument.yaml -o build
-              scalewright reliability tsr.instrument.yaml --form teacher --data pilot.csv --gate
+              scalewright reliability mood.instrument.yaml --data pilot.csv --gate
             """,
         version: ScalewrightVersion.current,
         subcommands: [

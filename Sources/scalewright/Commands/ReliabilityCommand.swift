@@ -15,9 +15,9 @@ struct ReliabilityCommand: ParsableCommand {
             item-rest correlation and alpha if deleted. A figure that cannot be had is given a reason.
 
             EXAMPLES
-              scalewright reliability tsr.instrument.yaml --form teacher --data teachers.csv
-              scalewright reliability tsr.instrument.yaml --form teacher --data teachers.csv --gate
-              scalewright reliability rse.instrument.yaml --data rse.csv --missing pairwise --format json
+              scalewright reliability tsr.instrument.yaml --form teacher --data t.csv
+              scalewright reliability mood.instrument.yaml --data pilot.csv --gate
+              scalewright reliability mood.instrument.yaml --data - --format json < m.csv
             """)
 
     @Argument(help: "The instrument.", completion: .file())

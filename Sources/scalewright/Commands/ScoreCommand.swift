@@ -13,9 +13,9 @@ struct ScoreCommand: ParsableCommand {
             can be taken for an answer.
 
             EXAMPLES
-              scalewright score tsr.instrument.yaml --form teacher --data teachers.csv -o scores.csv
-              scalewright score mood.instrument.yaml --data - < answers.csv
-              scalewright score tsr.instrument.yaml --form student --data export.csv --blank NA
+              scalewright score mood.instrument.yaml --data pilot.csv -o scores.csv
+              scalewright score mood.instrument.yaml --data - < pilot.csv
+              scalewright score tsr.instrument.yaml --form student --data s.csv --blank NA
             """)
 
     @Argument(help: "The instrument.", completion: .file())

@@ -13,9 +13,9 @@ struct SimulateCommand: ParsableCommand {
             --agreement says. The same seed gives the same answers.
 
             EXAMPLES
-              scalewright simulate tsr.instrument.yaml --rows 450 --per-cluster 15 -o pilot
+              scalewright simulate tsr.instrument.yaml --per-cluster 15 -o pilot
               scalewright simulate rse.instrument.yaml --rows 200 --loading 0.6 --seed 7
-              scalewright simulate rse.instrument.yaml --load first_item=0.2 --load second_item=-0.5
+              scalewright simulate rse.instrument.yaml --load form_quiet=-0.2
               scalewright simulate tsr.instrument.yaml --form student -o -
             """)
 
