@@ -4,7 +4,7 @@ import Diagnostics
 enum EncodingCheck {
     static func problem(in bytes: [UInt8], file: String, limits: SyntaxLimits) -> Diagnostic? {
         if bytes.isEmpty { return empty(file) }
-        if bytes.count > limits.bytes { return tooLarge(bytes.count, file, limits) }
+        if bytes.count > limits.bytes { return tooLarge(file, limits) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return notText("The file is UTF-16", at: .beginning(of: file))
         }
@@ -27,11 +27,9 @@ enum EncodingCheck {
             advice: "Start with the lines 'scalewright: 1' and 'instrument: my_instrument'.")
     }
 
-    private static func tooLarge(
-        _ count: Int, _ file: String, _ limits: SyntaxLimits
-    ) -> Diagnostic {
+    private static func tooLarge(_ file: String, _ limits: SyntaxLimits) -> Diagnostic {
         Diagnostic(
-            .fileTooLarge, "The file has \(count) bytes; at most \(limits.bytes) are read",
+            .fileTooLarge, "The file has more than \(limits.bytes) bytes",
             at: .beginning(of: file), reason: "No instrument is as long.",
             advice: "Check that this is the file you meant.")
     }

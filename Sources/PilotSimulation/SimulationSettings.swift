@@ -36,7 +36,7 @@ extension SimulationSettings {
 
     /// - Throws: the first setting that is outside its range or names an unknown item
     func check(_ instrument: Instrument) throws(SettingProblem) {
-        try Self.require("rows", Double(rows), in: 1...Double(Self.rowLimit))
+        try Self.require("number of rows", Double(rows), in: 1...Double(Self.rowLimit))
         try Self.require("cluster size", Double(clusterSize), in: 1...Double(Self.rowLimit))
         try Self.require("loading", loading, in: -1...1)
         try Self.require("factor correlation", factorCorrelation, in: 0...1)

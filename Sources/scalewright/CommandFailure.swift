@@ -11,7 +11,16 @@ enum ExitStatus: Int32, Comparable {
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-    func endProcess() -> Never { exit(rawValue) }
+    /// Ends the process; results that cannot be handed on make the call a failed one.
+    func endProcess() -> Never {
+        do throws(FileProblem) {
+            try StandardOutput.finish()
+        } catch {
+            Terminal.printError(CommandFailure(error).message)
+            exit(Self.refused.rawValue)
+        }
+        exit(rawValue)
+    }
 }
 
 /// Ends a command with a message on standard error.

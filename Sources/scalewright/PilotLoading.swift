@@ -10,7 +10,7 @@ enum PilotLoading {
     ///
     /// - Parameters:
     ///   - path: `-` is standard input
-    ///   - take: called with each block, and the names of the carried columns
+    ///   - take: called with each block that has rows, and the names of the carried columns
     /// - Throws: when the file cannot be read, or any of it cannot be taken for answers to the form;
     ///   what was handed on by then must be thrown away
     static func read(
@@ -26,7 +26,7 @@ enum PilotLoading {
                 try file.read(into: &buffer)
             }
             reader.read(buffer[..<count], isLast: count == 0, into: &block)
-            if reader.problems.isEmpty { try take(block, reader.carriedColumns) }
+            if reader.problems.isEmpty, block.rows > 0 { try take(block, reader.carriedColumns) }
             if count == 0 { break }
         }
         guard reader.problems.isEmpty else { throw refusal(path, reader.problems) }

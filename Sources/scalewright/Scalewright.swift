@@ -29,6 +29,7 @@ struct Scalewright: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+            ExitStatus.sound.endProcess()
         } catch let failure as CommandFailure {
             Terminal.printError(failure.message)
             failure.status.endProcess()

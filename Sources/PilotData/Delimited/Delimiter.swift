@@ -3,13 +3,19 @@ enum Delimiter {
     static let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 
     /// The separator under which a header names most of the columns that are looked for.
+    ///
+    /// - Returns: nil when the header may go on beyond the bytes
     static func detect(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, columns: Set<String>
-    ) -> UInt8 {
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool, columns: Set<String>
+    ) -> UInt8? {
         var best = (delimiter: candidates[0], found: -1, fields: 0)
         for delimiter in candidates {
             var scanner = RecordScanner(delimiter: delimiter)
-            guard case .record = scanner.scan(bytes, from: start, isLast: true) else { continue }
+            switch scanner.scan(bytes, from: start, isLast: isLast) {
+            case .record: break
+            case .incomplete: return nil
+            case .refused: continue
+            }
             let names = scanner.fields.compactMap { $0.text(in: bytes) }.map(PilotHeader.trimmed)
             let found = names.count { columns.contains($0) }
             if (found, names.count) > (best.found, best.fields) {

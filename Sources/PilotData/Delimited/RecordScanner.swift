@@ -139,7 +139,14 @@ extension RecordScanner.Field {
     /// The field as text, its doubled quotes undone; nil when it is not UTF-8.
     func text(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        guard let text = String(validating: raw, as: UTF8.self) else { return nil }
-        return hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+        guard hasDoubledQuotes else { return String(validating: raw, as: UTF8.self) }
+        // By byte: a quote and an accent after it are one character.
+        var single: [UInt8] = []
+        var isSecond = false
+        for byte in raw {
+            isSecond = byte == UInt8(ascii: "\"") && !isSecond
+            if byte != UInt8(ascii: "\"") || isSecond { single.append(byte) }
+        }
+        return String(validating: single, as: UTF8.self)
     }
 }

@@ -12,6 +12,9 @@ struct AnswerDecoder: Sendable {
     /// Labels, lower-cased and with single spaces, and blank words.
     private let words: [String: AnswerCode]
 
+    /// Bytes of a number; a longer one is no code, and computing with it could overflow.
+    private static let longestCode = 8
+
     init(_ scale: ResponseScale, blanks: [String]) {
         self.scale = scale
         let codes = scale.options.map(\.code.value)
@@ -34,11 +37,16 @@ struct AnswerDecoder: Sendable {
 
     /// The answer in a cell; nil when the response scale has no such answer.
     @inline(__always)
-    func decode(_ cell: UnsafeBufferPointer<UInt8>) -> AnswerCode? {
+    func decode(
+        _ field: RecordScanner.Field, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> AnswerCode? {
+        let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
         // One digit, as almost every cell is.
-        if cell.count == 1 { return answer(Int(cell[0]) - 0x30) ?? decodeText(cell) }
+        if cell.count == 1 {
+            return answer(Int(cell[0]) - 0x30) ?? field.text(in: bytes).flatMap(decodeText)
+        }
         if cell.isEmpty { return .missing }
-        return integer(cell).flatMap(answer) ?? decodeText(cell)
+        return integer(cell).flatMap(answer) ?? field.text(in: bytes).flatMap(decodeText)
     }
 
     @inline(__always)
@@ -57,7 +65,7 @@ struct AnswerDecoder: Sendable {
         var digits = cell[...]
         let isNegative = digits.first == UInt8(ascii: "-")
         if isNegative || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
-        guard !digits.isEmpty, digits.count <= 7 else { return nil }
+        guard !digits.isEmpty, cell.count <= Self.longestCode else { return nil }
         var value = 0
         for digit in digits {
             guard digit &- 0x30 <= 9 else { return nil }
@@ -68,14 +76,14 @@ struct AnswerDecoder: Sendable {
 
     /// A blank, a whole number with decimals, a label.
     @inline(never)
-    private func decodeText(_ cell: UnsafeBufferPointer<UInt8>) -> AnswerCode? {
-        let text = Self.normal(String(decoding: cell, as: UTF8.self))
+    private func decodeText(_ cell: String) -> AnswerCode? {
+        let text = Self.normal(cell)
         if text.isEmpty { return .missing }
         // Spreadsheets and data frames with gaps turn 3 into 3.0, or 3,0.
         let parts = text.split(
             omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
-        if parts.count <= 2, let whole = Int(parts[0]), (parts.count < 2 || parts[1].allSatisfy { $0 == "0" }),
-            let answer = answer(whole)
+        if parts.count <= 2, parts[0].utf8.count <= Self.longestCode, let whole = Int(parts[0]),
+            parts.count < 2 || parts[1].allSatisfy({ $0 == "0" }), let answer = answer(whole)
         {
             return answer
         }

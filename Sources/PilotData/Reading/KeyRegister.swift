@@ -14,8 +14,8 @@ struct KeyRegister: Sendable {
         return before
     }
 
-    /// The parts of a key as one text; the separator is a control character that no cell may hold.
+    /// The parts of a key as one text; the separator is the one character that no cell may hold.
     static func joined(_ parts: [String]) -> String {
-        parts.count == 1 ? parts[0] : parts.joined(separator: "\u{1F}")
+        parts.count == 1 ? parts[0] : parts.joined(separator: "\0")
     }
 }

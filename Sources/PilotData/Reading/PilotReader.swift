@@ -67,12 +67,11 @@ public struct PilotReader {
         _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, _ block: inout PilotBlock
     ) -> Int {
         var start = 0
-        if scanner == nil {
-            guard isLast || bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return 0 }
-            start = begin(bytes)
-        }
+        if scanner == nil { start = begin(bytes, isLast: isLast) }
         while start < bytes.count, !isHalted {
             switch scanner?.scan(bytes, from: start, isLast: isLast) {
+            case .record(let next) where next - start > Self.recordLimit:
+                halt(.endlessRecord(row: row))
             case .record(let next):
                 take(bytes, &block)
                 start = next
@@ -84,17 +83,19 @@ public struct PilotReader {
         return start
     }
 
-    /// Looks at the first bytes: the encoding, and what separates fields.
+    /// Looks at the first bytes: the encoding, and, once the header is there, what separates fields.
     ///
     /// - Returns: where the header begins
-    private mutating func begin(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    private mutating func begin(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Int {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             halt(.utf16)
             return 0
         }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        scanner = RecordScanner(
-            delimiter: Delimiter.detect(bytes, from: start, columns: Set(layout.knownColumns)))
+        let delimiter = Delimiter.detect(
+            bytes, from: start, isLast: isLast, columns: Set(layout.knownColumns))
+        guard let delimiter else { return 0 }
+        scanner = RecordScanner(delimiter: delimiter)
         return start
     }
 
@@ -141,21 +142,23 @@ extension PilotReader {
     ) -> Bool {
         var isSound = true
         for (item, place) in header.items.enumerated() {
-            let field = fields[place]
-            let cell = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-            if let answer = layout.decoders[item].decode(cell) {
+            if let answer = layout.decoders[item].decode(fields[place], in: bytes) {
                 block.answers.append(answer)
             } else {
                 block.answers.append(.missing)
                 isSound = false
-                problems.append(
-                    .outside(
-                        row: row, column: layout.definition.items[item],
-                        cell: String(decoding: cell, as: UTF8.self),
-                        expected: layout.decoders[item].expectation))
+                problems.append(refusal(of: fields[place].text(in: bytes), item: item))
             }
         }
         return isSound
+    }
+
+    /// Why a cell is no answer; its text is nil where it is not UTF-8.
+    private func refusal(of cell: String?, item: Int) -> DataProblem {
+        let column = layout.definition.items[item]
+        guard let cell else { return .notUTF8(row: row, column: column) }
+        return .outside(
+            row: row, column: column, cell: cell, expected: layout.decoders[item].expectation)
     }
 
     /// Registers the row's key, and gives the carried columns; nil when the row cannot be used.

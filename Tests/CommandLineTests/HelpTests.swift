@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite struct HelpTests {
+    private let folder: UserFolder
+    static let subcommands = ["validate", "emit", "score", "reliability", "simulate"]
+
+    init() throws { folder = try UserFolder() }
+
+    /// The example calls in the help of a subcommand, or of the program itself.
+    private func examples(_ subcommand: String?) throws -> [String] {
+        let outcome = try folder.run(try UserFolder.program(), [subcommand, "--help"].compactMap(\.self))
+        #expect(outcome.status == 0)
+        #expect(outcome.errors == "")
+        let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let title = try #require(lines.firstIndex { $0.hasPrefix("EXAMPLES") })
+        return lines[(title + 1)...].prefix { !$0.isEmpty }.map(\.self)
+    }
+
+    /// A folder with everything that an example may name.
+    private func exampleFolder() throws -> UserFolder {
+        let folder = try UserFolder()
+        for name in ["tsr", "rse"] {
+            try folder.putShipped(name)
+            try folder.putShipped(name, in: "library")
+        }
+        for name in [Mood.file, "draft.yaml"] { try folder.put(Mood.yaml, in: name) }
+        for name in ["pilot.csv", "m.csv"] { try folder.put(Mood.reliable, in: name) }
+        for (form, file) in [("teacher", "t.csv"), ("student", "s.csv")] {
+            let drawn = try folder.scalewright(
+                "simulate", "tsr.instrument.yaml", "--form", form, "--rows", "20", "-o", "-")
+            try folder.put(drawn.output, in: file)
+        }
+        return folder
+    }
+
+    /// Each example stands on one line, and does what it says when it is typed.
+    @Test(arguments: subcommands + [""])
+    func examplesWork(_ subcommand: String) throws {
+        let examples = try examples(subcommand.isEmpty ? nil : subcommand)
+        #expect(examples.count >= 2)
+        let products = URL(filePath: try UserFolder.program()).deletingLastPathComponent()
+        for example in examples {
+            #expect(example.hasPrefix("  "), "'\(example)' is broken off from the line before it")
+            let outcome = try exampleFolder().run("/bin/sh", ["-c", example]) { process in
+                var environment = ProcessInfo.processInfo.environment
+                let path = environment["PATH"] ?? "/usr/bin:/bin"
+                environment["PATH"] = "\(products.path(percentEncoded: false)):\(path)"
+                process.environment = environment
+            }
+            #expect(outcome.status == 0, "\(example): \(outcome.errors)")
+            #expect(!outcome.output.isEmpty || example.contains(" -o "), "\(example)")
+        }
+    }
+
+    @Test func theProgramNamesItsSubcommandsAndExitStatuses() throws {
+        let outcome = try folder.scalewright("--help")
+        for subcommand in Self.subcommands { #expect(outcome.output.contains("\n  \(subcommand) ")) }
+        #expect(outcome.output.contains("Exit status: 0 sound; 1 "))
+    }
+
+    @Test func version() throws {
+        let outcome = try folder.scalewright("--version")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+        #expect(outcome.errors == "")
+    }
+
+    @Test(arguments: [("bash", "#!/bin/bash"), ("zsh", "#compdef scalewright"), ("fish", "function __scalewright")])
+    func completionScripts(_ shell: String, _ beginning: String) throws {
+        let outcome = try folder.scalewright("--generate-completion-script", shell)
+        #expect(outcome.status == 0)
+        #expect(outcome.errors == "")
+        #expect(outcome.output.hasPrefix(beginning))
+        for subcommand in Self.subcommands { #expect(outcome.output.contains(subcommand)) }
+        #expect(outcome.output.contains("codebook-html"))
+        guard shell == "bash" else { return }
+        try folder.put(outcome.output, in: "completion.sh")
+        let parsed = try folder.run("/usr/bin/env", ["bash", "-n", "completion.sh"])
+        #expect(parsed.status == 0)
+        #expect(parsed.errors == "")
+    }
+
+    @Test(arguments: [
+        (["valdate", "x.yaml"], "'valdate'"), (["--frobnicate"], "'--frobnicate'"),
+        (["validate", "x.yaml", "--fromat", "json"], "Did you mean '--format'?"),
+        (["validate", "x.yaml", "--format", "xml"], "'xml'"), (["validate"], "Missing expected argument"),
+        (["score", "x.yaml"], "'--data <data>'"), (["emit", "swift", "x.yaml", "--access"], "'--access"),
+        (["--generate-completion-script", "csh"], "'csh'"),
+    ])
+    func misuse(_ arguments: [String], _ message: String) throws {
+        let outcome = try folder.run(try UserFolder.program(), arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains(message))
+        #expect(outcome.errors.contains("--help'"))
+    }
+}
