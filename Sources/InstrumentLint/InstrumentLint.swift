@@ -10,6 +10,12 @@ public enum InstrumentLint {
         OptionsOutOfOrder(), DuplicateOptions(), MixedResponseRanges(), DyadWithoutKeys(),
         MoreAnswersThanItems(), ReliabilityOfOneItem(), ScaleAbsentFromForm(), ProratedSum(),
         ParallelUndeclared(),
+        DoubleBarrelled(), NegatedStem(), ReversedAndNegated(), DoubleNegative(), LeadingQuestion(),
+        LoadedWording(), PresupposedEvent(), AbsoluteWording(), VagueFrequency(), SpecialistTerm(),
+        UndefinedAcronym(), LongStem(), ReadingGradeExceeded(), StatementStem(),
+        HypotheticalBehaviour(), NoTimeFrame(), MixedTimeFrames(), RepeatedStem(), GenderedPronoun(),
+        MixedPerson(), InformantAsOther(), ParallelDrift(),
+        EfficacyIntention(), EfficacySteps(), ReversedEfficacy(), UngradedEfficacy(), EfficacyRevealed(),
     ]
 
     /// What the rules find, with the instrument's own settings applied.

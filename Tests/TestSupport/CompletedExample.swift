@@ -12,7 +12,7 @@ public struct CompletedExample: Sendable {
             switch example {
             case .file(let text): text
             case .sections(let text): Self.completed(text)
-            case .stem(let stem): Self.completed("items:\n  stem: {responses: degree, text: \(Self.quoted(stem))}\n")
+            case .stem(let stem): Self.completed(Self.sections(asking: stem))
             }
         var start: String?
         var line = 1
@@ -57,6 +57,15 @@ public struct CompletedExample: Sendable {
             text += "scales:\n  all_items: {items: [\(items.joined(separator: ", "))], score: mean, answered: all}\n"
         }
         return text
+    }
+
+    /// The item, and a form that knows of the people in its wording.
+    private static func sections(asking stem: String) -> String {
+        let item = "items:\n  stem: {responses: degree, text: \(quoted(stem))}\n"
+        let names = ["student", "teacher"].filter { stem.contains("{\($0)}") }
+        guard !names.isEmpty else { return item }
+        let entries = names.map { "\($0): this \($0)" }.joined(separator: ", ")
+        return "forms: {informant: {names: {\(entries)}}}\n" + item
     }
 
     /// The keys two columns in, below `items:`.

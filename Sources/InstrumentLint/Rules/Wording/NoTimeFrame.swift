@@ -1,0 +1,64 @@
+import Diagnostics
+import InstrumentModel
+
+/// A stem that asks how often, and for no stretch of time.
+struct NoTimeFrame: LintRule {
+    let documentation = CodeDocumentation(
+        DiagnosticCode("SW0316", "no-time-frame"), .warning,
+        "A stem that asks how often, and for no stretch of time.",
+        reason:
+            "Each respondent then thinks of a stretch of his or her own, and reads the question differently with it: over a year people count what mattered, over a week what happened (Winkielman, Knäuper & Schwarz 1998).",
+        sources: [
+            "Winkielman, P., Knäuper, B., & Schwarz, N. (1998). Looking back at anger: Reference periods change the interpretation of emotion frequency questions. Journal of Personality and Social Psychology, 75(3), 719–728."
+        ],
+        remedy: "Name the stretch of time in the stem or, for all items, in the instructions of the form.",
+        failing: [
+            .stem("⟦How often do you talk with {student}?⟧")
+        ],
+        passing: [
+            .stem("In the past two weeks, how often did you talk with {student}?"),
+            .stem("How calm do you feel?"),
+            .sections(
+                """
+                forms: {self: {instructions: Think of the past month.}}
+                items:
+                  talk: {responses: degree, text: How often do you talk?}
+                """),
+            .sections(
+                """
+                responses: {rate: {labels: [Less than once a week, About once a week, Daily]}}
+                items:
+                  talk: {responses: rate, text: How often do you talk?}
+                """)
+        ])
+
+    func check(_ context: LintContext) -> [LintFinding] {
+        guard context.isEnglish else { return [] }
+        let timed = Set(
+            context.instrument.responseScales.filter(Self.namesTime).map(\.id.value))
+        return context.instrument.forms.compactMap { form in
+            if let instructions = form.instructions,
+                TimeFrame.first(in: Word.all(in: instructions)) != nil
+            {
+                return nil
+            }
+            let stems = context.englishStems(of: form).filter { stem in
+                TimeFrame.isAskedFor(by: stem) && TimeFrame.first(in: stem.words) == nil
+                    && !timed.contains(stem.item.responses.value)
+            }
+            guard let first = stems.first else { return nil }
+            let others = stems.count - 1
+            let more = others == 0 ? "" : ", and so do \(others) more of its form"
+            return LintFinding(
+                "The wording of \(first.name) asks how often, in no stretch of time\(more)",
+                at: first.textRange,
+                advice:
+                    "Name one in the stem, 'in the past two weeks', or for all items in the form's instructions.",
+                about: others == 0 ? first.subjects : [form.id.value])
+        }
+    }
+
+    private static func namesTime(_ responses: ResponseScale) -> Bool {
+        responses.options.contains { $0.label.map { TimeFrame.isNamed(by: $0.value) } == true }
+    }
+}
