@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func missingAnswers() throws {
-        let data = Mood.reliable + "e,2,\nf,,3\n"
+        let data = Mood.reliable + "e,1,\nf,,4\n"
         let listwise = try document(data: data)
         #expect(listwise.rows == 6)
         #expect(listwise.scales[0].n == 4)
