@@ -1,0 +1,82 @@
+import Diagnostics
+
+extension Instrument {
+    public func shortForm(_ id: String) -> ShortForm? {
+        design.shortForms.first { $0.id.value == id }
+    }
+
+    /// The instrument as a short form gives it: the items that it keeps, and what can be scored from them.
+    ///
+    /// It is an instrument of its own. Its id is the whole one's and the short form's with an underscore
+    /// between them, `tsr_brief`, so that the two can stand side by side in code and files and no score of
+    /// the one is taken for the other's; its title is the short form's, and its version the whole one's.
+    /// Left out are scales, forms and derived scores of which nothing remains, a dyadic score of its own
+    /// items that lacks any of them, and a demand for internal consistency on a single item, which has
+    /// none.
+    public func shortened(to short: ShortForm) -> Instrument {
+        var result = self
+        result.id.value = "\(id.value)_\(short.id.value)"
+        result.title = short.title
+        let kept = Set(short.items.map(\.value))
+        result.items = items.filter { kept.contains($0.id.value) }
+        result.forms = forms.filter { form in
+            result.items.contains { $0.wording[form.id.value] != nil }
+        }
+        let forms = Set(result.forms.map(\.id.value))
+        result.scales = scales.compactMap { scale in
+            var part = scale
+            part.members = scale.members.filter {
+                kept.contains($0.item.value) && $0.form.map { forms.contains($0.value) } ?? true
+            }
+            part.answered = short.answeredRule(of: scale)
+            return part.members.isEmpty ? nil : part
+        }
+        let used = Set(result.items.map(\.responses.value))
+        result.responseScales = responseScales.filter { used.contains($0.id.value) }
+        result.dropUnmeetableThresholds()
+        result.design = design.shortened(to: result, keeping: kept)
+        return result
+    }
+
+    private mutating func dropUnmeetableThresholds() {
+        let single = Set(
+            forms.flatMap { scoringPlan(for: $0).scales }.filter { $0.terms.count == 1 }.map(\.id))
+        for index in scales.indices where single.contains(scales[index].id.value) {
+            scales[index].thresholds.removeAll { $0.measure != .rows }
+        }
+    }
+}
+
+extension StudyDesign {
+    /// The design with what a shortened instrument can still give.
+    fileprivate func shortened(to part: Instrument, keeping kept: Set<String>) -> StudyDesign {
+        var scored: Set<[String]> = []
+        for form in part.forms {
+            for scale in part.scoringPlan(for: form).scales {
+                scored.insert([scale.id, form.id.value])
+            }
+        }
+        func isScored(_ scale: Located<String>, in form: String) -> Bool {
+            scored.contains([scale.value, form])
+        }
+        func isScored(_ scale: Located<String>) -> Bool {
+            part.forms.contains { isScored(scale, in: $0.id.value) }
+        }
+        var result = self
+        result.shortForms = []
+        result.changes = changes.filter { change in
+            change.form.map { isScored(change.scale, in: $0.value) } ?? isScored(change.scale)
+        }
+        result.aggregates = aggregates.filter { isScored($0.scale, in: $0.form.value) }
+        for index in subgroups.indices {
+            result.subgroups[index].compared = subgroups[index].compared.filter { isScored($0) }
+        }
+        result.dyadicScores = dyadicScores.filter { score in
+            switch score.content {
+            case .scale(let scale): score.forms.allSatisfy { isScored(scale, in: $0.value) }
+            case .items(let members, _): members.allSatisfy { kept.contains($0.item.value) }
+            }
+        }
+        return result
+    }
+}
