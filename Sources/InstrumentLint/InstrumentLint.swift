@@ -9,7 +9,12 @@ public enum InstrumentLint {
         WordingBeyondAnchor(), PlaceholderOfWrongRole(), MissingCodeInScoredRange(),
         OptionsOutOfOrder(), DuplicateOptions(), MixedResponseRanges(), DyadWithoutKeys(),
         MoreAnswersThanItems(), ReliabilityOfOneItem(), ScaleAbsentFromForm(), ProratedSum(),
-        ParallelUndeclared(),
+        ParallelUndeclared(), ChangeRunsBackwards(), DyadicWithoutDyad(), DyadicItemsDiffer(),
+        AnchoredInDyadicScore(), DyadicMixedRanges(), DyadicParallelMismatch(),
+        ShortFormNeverScored(), ScoreOfAbsentScale(), WavesWithoutPerson(),
+        DifferenceWithoutReliability(), SubgroupsWithoutInvariance(), AggregateWithoutAgreement(),
+        ShortFormDropsScale(), ShortFormThinsScale(), MissingLicense(), MissingDefinition(),
+        MissingPopulation(), ReservedName(),
     ]
 
     /// What the rules find, with the instrument's own settings applied.

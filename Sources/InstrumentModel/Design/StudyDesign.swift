@@ -23,6 +23,8 @@ public struct StudyDesign: Sendable, Equatable {
         self.aggregates = aggregates
     }
 
-    /// More scores, subgroups or short forms of one kind than this no study declares.
+    /// More than this no study declares of anything; what is compared with every scale is kept to fewer.
     public static let declarationLimit = 200
+    public static let dyadicScoreLimit = 50
+    public static let shortFormLimit = 20
 }

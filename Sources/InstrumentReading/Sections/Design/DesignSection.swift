@@ -27,10 +27,14 @@ extension InstrumentReader {
             subgroups: declarations(fields["subgroups"], "subgroup") { reader, entry in
                 reader.readSubgroup(entry, names)
             },
-            dyadicScores: declarations(fields["dyadic"], "dyadic score") { reader, entry in
+            dyadicScores: declarations(
+                fields["dyadic"], "dyadic score", limit: StudyDesign.dyadicScoreLimit
+            ) { reader, entry in
                 reader.readDyadicScore(entry, names)
             },
-            shortForms: declarations(fields["short_forms"], "short form") { reader, entry in
+            shortForms: declarations(
+                fields["short_forms"], "short form", limit: StudyDesign.shortFormLimit
+            ) { reader, entry in
                 reader.readShortForm(entry, names)
             },
             sampling: readSampling(fields["sampling"], names),
@@ -41,12 +45,11 @@ extension InstrumentReader {
 
     /// The things that a mapping declares by name, those left out that cannot be read at all.
     private mutating func declarations<Declaration>(
-        _ node: Node?, _ what: String,
+        _ node: Node?, _ what: String, limit: Int = StudyDesign.declarationLimit,
         _ read: (inout InstrumentReader, Node.Entry) -> Declaration?
     ) -> [Declaration] {
         guard let node else { return [] }
         let entries = filledEntries(node, "the \(what)s")
-        let limit = StudyDesign.declarationLimit
         if entries.count > limit {
             report(
                 Diagnostic(
@@ -55,7 +58,7 @@ extension InstrumentReader {
         }
         checkDistinct(entries.map(\.key), what)
         return entries.prefix(limit).compactMap { entry in
-            checkName(entry.key, "a \(what)'s name")
+            checkName(entry.key, "\(what.hasPrefix("a") ? "an" : "a") \(what)'s name")
             return read(&self, entry)
         }
     }
