@@ -8,7 +8,7 @@ struct AggregateEntry: Encodable {
     /// The higher unit.
     var to: String
     var demands: [DemandEntry]
-    var words: [String]
+    var sentences: [String]
 
     init(_ aggregate: AggregateScore, of instrument: Instrument) {
         id = aggregate.id.value
@@ -17,7 +17,7 @@ struct AggregateEntry: Encodable {
         to = aggregate.unit.value
         demands = aggregate.agreement.map(DemandEntry.init)
         let place = instrument.forms.count > 1 ? " in the form \(form)" : ""
-        words =
+        sentences =
             ["The mean of the scores on \(scale)\(place) over each \(to)."]
             + [demands.sentence].compactMap(\.self)
     }

@@ -10,7 +10,7 @@ struct ChangeEntry: Encodable {
     var to: String
     var demands: [DemandEntry]
     var plan: String?
-    var words: [String]
+    var sentences: [String]
 
     init(_ change: ChangeScore, of instrument: Instrument) {
         id = change.id.value
@@ -22,21 +22,24 @@ struct ChangeEntry: Encodable {
         plan = change.reliability?.plan
         let place =
             instrument.forms.count == 1
-            ? "" : forms.count == 1 ? " in the form \(forms[0])" : ", in each form by itself"
-        words =
-            ["The score on \(scale) at \(to) minus that at \(from)\(place)."]
+            ? "" : forms.count == 1 ? ", in the form \(forms[0])" : ", in each form by itself"
+        sentences =
+            ["The score on \(scale) in the wave \(to) minus that in the wave \(from)\(place)."]
             + [demands.sentence].compactMap(\.self)
     }
 }
 
 extension DemandEntry {
     init(_ demand: DifferenceReliability.Demand) {
-        let what =
-            switch demand.measure {
-            case .intraclass: "an intraclass correlation of two administrations without change between them"
-            case .difference: "a reliability of the difference"
-            }
-        self.init(measure: demand.measure.rawValue, minimum: demand.minimum.value, of: what)
+        let (measure, minimum) = (demand.measure.rawValue, demand.minimum.value)
+        switch demand.measure {
+        case .intraclass:
+            self.init(
+                measure: measure, minimum: minimum, of: "an intraclass correlation",
+                " between two administrations without change")
+        case .difference:
+            self.init(measure: measure, minimum: minimum, of: "a reliability of the difference")
+        }
     }
 }
 

@@ -26,23 +26,23 @@ struct DesignEntry: Encodable {
     /// What its pages show, kind by kind, empty kinds left out.
     var parts: [DesignPart] {
         [
-            DesignPart("Waves", [waves.map { DesignPart.Entry(words: $0.words) }].compactMap(\.self)),
+            DesignPart("Waves", [waves.map { DesignPart.Entry(sentences: $0.sentences) }].compactMap(\.self)),
             DesignPart(
-                "Sampling", [sampling.map { DesignPart.Entry(words: $0.words) }].compactMap(\.self)),
+                "Sampling", [sampling.map { DesignPart.Entry(sentences: $0.sentences) }].compactMap(\.self)),
             DesignPart(
                 "Change scores",
-                changes.map { DesignPart.Entry($0.id, words: $0.words, remark: $0.plan) }),
+                changes.map { DesignPart.Entry($0.id, sentences: $0.sentences, remark: $0.plan) }),
             DesignPart(
                 "Scores of pairs",
-                dyadic.map { DesignPart.Entry($0.id, words: $0.words, remark: $0.plan) }),
+                dyadic.map { DesignPart.Entry($0.id, sentences: $0.sentences, remark: $0.plan) }),
             DesignPart(
-                "Scores of higher units", aggregates.map { DesignPart.Entry($0.id, words: $0.words) }),
+                "Scores of higher units", aggregates.map { DesignPart.Entry($0.id, sentences: $0.sentences) }),
             DesignPart(
                 "Subgroups",
-                subgroups.map { DesignPart.Entry($0.id, words: $0.words, remark: $0.invariance) }),
+                subgroups.map { DesignPart.Entry($0.id, sentences: $0.sentences, remark: $0.invariance) }),
             DesignPart(
                 "Short forms",
-                shortForms.map { DesignPart.Entry($0.id, title: $0.title, words: $0.words) }),
+                shortForms.map { DesignPart.Entry($0.id, title: $0.title, sentences: $0.sentences) }),
         ].filter { !$0.entries.isEmpty }
     }
 }
@@ -57,10 +57,10 @@ struct DesignPart {
         /// In the designer's own words.
         var remark: String?
 
-        init(_ name: String? = nil, title: String? = nil, words: [String], remark: String? = nil) {
+        init(_ name: String? = nil, title: String? = nil, sentences: [String], remark: String? = nil) {
             self.name = name
             caption = title
-            sentences = words
+            self.sentences = sentences
             self.remark = remark
         }
     }
@@ -80,11 +80,11 @@ struct DemandEntry: Encodable {
     var minimum: Double
     var words: String
 
-    init(measure: String, minimum: Double, of what: String) {
+    init(measure: String, minimum: Double, of what: String, _ circumstance: String = "") {
         self.measure = measure
         self.minimum = minimum
         let number = Int(exactly: minimum).map(String.init) ?? "\(minimum)"
-        words = "\(what) of at least \(number)"
+        words = "\(what) of at least \(number)\(circumstance)"
     }
 }
 

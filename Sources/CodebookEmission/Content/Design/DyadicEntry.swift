@@ -13,7 +13,7 @@ struct DyadicEntry: Encodable {
     var minimumAnswered: Int?
     var demands: [DemandEntry]
     var plan: String?
-    var words: [String]
+    var sentences: [String]
 
     init(_ dyadic: DyadicScore) {
         id = dyadic.id.value
@@ -22,7 +22,7 @@ struct DyadicEntry: Encodable {
         demands = (dyadic.reliability?.demands ?? []).map(DemandEntry.init)
         plan = dyadic.reliability?.plan
         items = []
-        words = []
+        sentences = []
         switch dyadic.content {
         case .scale(let name): scale = name.value
         case .items(let members, let answered):
@@ -31,7 +31,7 @@ struct DyadicEntry: Encodable {
             }
             minimumAnswered = answered.value.minimumAnswered(ofItems: members.count)
         }
-        words =
+        sentences =
             [sentence(dyadic.kind.value), missingRule, demands.sentence].compactMap(\.self)
     }
 
@@ -44,7 +44,7 @@ struct DyadicEntry: Encodable {
         case .difference:
             "In each pair, \(scored) in the form \(first) minus that in the form \(second)."
         case .mean:
-            "In each pair, the mean of the forms \(first) and \(second), of each of which \(scored) is taken."
+            "In each pair, the mean of two: \(scored) in the form \(first), and that in the form \(second)."
         case .agreement:
             "In each pair, how alike the forms \(first) and \(second) answer \(asked)."
         case .reciprocity:
@@ -53,8 +53,13 @@ struct DyadicEntry: Encodable {
     }
 
     private var missingRule: String? {
-        minimumAnswered.map {
-            "Scored when at least \($0) of the \(items.count) item\(items.count == 1 ? " is" : "s are") answered in both forms; otherwise missing."
+        minimumAnswered.map { minimum in
+            let needed =
+                items.count == 1
+                ? "the item is"
+                : minimum == items.count
+                    ? "all \(minimum) items are" : "at least \(minimum) of the \(items.count) items are"
+            return "Scored when \(needed) answered in both forms; otherwise missing."
         }
     }
 }

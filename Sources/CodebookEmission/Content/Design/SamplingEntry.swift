@@ -7,7 +7,7 @@ struct SamplingEntry: Encodable {
     var count: Int
     var strata: [String]
     var seed: Int
-    var words: [String]
+    var sentences: [String]
 
     init(_ sampling: Sampling) {
         of = sampling.drawn.value
@@ -16,7 +16,7 @@ struct SamplingEntry: Encodable {
         strata = sampling.strata.map(\.value)
         seed = sampling.seed.value
         let within = strata.isEmpty ? "" : ", spread over \(Enumeration.words(strata))"
-        words = [
+        sentences = [
             "For each \(per), \(count) of those in the role \(of) are drawn at random\(within), from the seed \(seed)."
         ]
     }

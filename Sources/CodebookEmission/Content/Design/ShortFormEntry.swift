@@ -15,7 +15,7 @@ struct ShortFormEntry: Encodable {
     /// In the order in which they are asked.
     var items: [String]
     var scales: [PartEntry]
-    var words: [String]
+    var sentences: [String]
 
     init(_ short: ShortForm, of instrument: Instrument) {
         let part = instrument.shortened(to: short)
@@ -30,10 +30,17 @@ struct ShortFormEntry: Encodable {
             }
         }
         let hasForms = instrument.forms.count > 1
-        words = ["Keeps \(items.count) of the \(instrument.items.count) items: \(Enumeration.words(items))."]
-        words += scales.map { scale in
-            let place = hasForms ? " in the form \(scale.form)" : ""
-            return "\(scale.scale)\(place): \(scale.itemCount) item\(scale.itemCount == 1 ? "" : "s"), of which at least \(scale.minimumAnswered) must be answered."
-        }
+        sentences = ["Keeps \(items.count) of the \(instrument.items.count) items: \(Enumeration.words(items))."]
+        sentences += scales.map { "\($0.scale)\(hasForms ? " in the form \($0.form)" : ""): \($0.amount)." }
+    }
+}
+
+extension ShortFormEntry.PartEntry {
+    /// "3 items, of which at least 2 must be answered".
+    fileprivate var amount: String {
+        if itemCount == 1 { return "1 item, which must be answered" }
+        return minimumAnswered == itemCount
+            ? "\(itemCount) items, all of which must be answered"
+            : "\(itemCount) items, of which at least \(minimumAnswered) must be answered"
     }
 }

@@ -15,7 +15,7 @@ struct SubgroupEntry: Encodable {
     /// The scales on which the levels are compared.
     var compare: [String]
     var invariance: String?
-    var words: [String]
+    var sentences: [String]
 
     init(_ subgroup: Subgroup) {
         id = subgroup.id.value
@@ -26,9 +26,9 @@ struct SubgroupEntry: Encodable {
         compare = subgroup.compared.map(\.value)
         invariance = subgroup.invariance
         let names = levels.map { level in level.value + (level.label.map { " (\($0))" } ?? "") }
-        words = [
+        sentences = [
             "The column \(column) holds \(Enumeration.words(names)); the reference is \(reference). Levels with fewer than \(smallestCell) people are not reported on."
         ]
-        if !compare.isEmpty { words.append("The levels are compared on \(Enumeration.words(compare)).") }
+        if !compare.isEmpty { sentences.append("The levels are compared on \(Enumeration.words(compare)).") }
     }
 }

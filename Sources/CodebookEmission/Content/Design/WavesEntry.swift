@@ -4,12 +4,12 @@ import InstrumentModel
 struct WavesEntry: Encodable {
     var column: String
     var order: [String]
-    var words: [String]
+    var sentences: [String]
 
     init(_ waves: Waves) {
         column = waves.column.value
         order = waves.order.map(\.value)
         let count = order.count == 1 ? "1 wave" : "\(order.count) waves, first to last"
-        words = ["\(count): \(Enumeration.words(order)). The column \(column) names the wave of a row."]
+        sentences = ["\(count): \(Enumeration.words(order)). The column \(column) names the wave of a row."]
     }
 }
