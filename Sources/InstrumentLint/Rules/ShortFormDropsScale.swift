@@ -36,7 +36,7 @@ struct ShortFormDropsScale: LintRule {
     func check(_ context: LintContext) -> [LintFinding] {
         ShortFormCoverage.all(in: context).filter { $0.kept == 0 }.map { part in
             LintFinding(
-                "The short form '\(part.shortForm.id.value)' keeps no item of the scale '\(part.scale.id.value)'\(part.place(in: context.instrument))",
+                "The short form '\(part.shortForm.id.value)' keeps no item of the scale '\(part.scale.id.value)'\(part.place)",
                 at: part.shortForm.id.range, advice: "Keep some of its items, or allow it with the reason.",
                 related: [.init("the scale stands here", at: part.scale.id.range)],
                 about: part.subjects)

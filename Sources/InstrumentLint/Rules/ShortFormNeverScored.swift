@@ -37,7 +37,7 @@ struct ShortFormNeverScored: LintRule {
             else { return nil }
             let isOwn = part.shortForm.answered.contains { $0.scale.value == part.scale.id.value }
             return LintFinding(
-                "The short form '\(part.shortForm.id.value)' keeps \(part.kept) of the items of '\(part.scale.id.value)'\(part.place(in: context.instrument)), and \(required) must be answered",
+                "The short form '\(part.shortForm.id.value)' keeps \(part.kept) of the items of '\(part.scale.id.value)'\(part.place), and \(required) must be answered",
                 at: isOwn ? rule.range : first.range,
                 advice:
                     "Write 'answered: {\(part.scale.id.value): \(part.kept)}' in the short form, or a share such as 75%.",

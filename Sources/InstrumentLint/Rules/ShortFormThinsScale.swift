@@ -44,7 +44,7 @@ struct ShortFormThinsScale: LintRule {
         ShortFormCoverage.all(in: context).filter { (1...2).contains($0.kept) && $0.whole > 2 }
             .map { part in
                 LintFinding(
-                    "The short form '\(part.shortForm.id.value)' keeps \(part.kept) of the \(part.whole) items of the scale '\(part.scale.id.value)'\(part.place(in: context.instrument))",
+                    "The short form '\(part.shortForm.id.value)' keeps \(part.kept) of the \(part.whole) items of the scale '\(part.scale.id.value)'\(part.place)",
                     at: part.shortForm.id.range,
                     advice: "Keep at least three of its items, or allow it with the reason.",
                     related: [.init("the scale stands here", at: part.scale.id.range)],
