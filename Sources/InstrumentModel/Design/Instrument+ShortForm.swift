@@ -33,14 +33,14 @@ extension Instrument {
         }
         let used = Set(result.items.map(\.responses.value))
         result.responseScales = responseScales.filter { used.contains($0.id.value) }
-        result.dropUnmeetableThresholds()
-        result.design = design.shortened(to: result, keeping: kept)
+        let plans = result.forms.map(result.scoringPlan(for:))
+        result.dropUnmeetableThresholds(plans)
+        result.design = design.shortened(to: plans, keeping: kept)
         return result
     }
 
-    private mutating func dropUnmeetableThresholds() {
-        let single = Set(
-            forms.flatMap { scoringPlan(for: $0).scales }.filter { $0.terms.count == 1 }.map(\.id))
+    private mutating func dropUnmeetableThresholds(_ plans: [ScoringPlan]) {
+        let single = Set(plans.flatMap(\.scales).filter { $0.terms.count == 1 }.map(\.id))
         for index in scales.indices where single.contains(scales[index].id.value) {
             scales[index].thresholds.removeAll { $0.measure != .rows }
         }
@@ -48,19 +48,15 @@ extension Instrument {
 }
 
 extension StudyDesign {
-    /// The design with what a shortened instrument can still give.
-    fileprivate func shortened(to part: Instrument, keeping kept: Set<String>) -> StudyDesign {
-        var scored: Set<[String]> = []
-        for form in part.forms {
-            for scale in part.scoringPlan(for: form).scales {
-                scored.insert([scale.id, form.id.value])
-            }
-        }
+    /// The design with what can still be had from the scores of a shortened instrument.
+    fileprivate func shortened(to plans: [ScoringPlan], keeping kept: Set<String>) -> StudyDesign {
+        let scored = Dictionary(
+            plans.map { ($0.form, Set($0.scales.map(\.id))) }, uniquingKeysWith: { first, _ in first })
         func isScored(_ scale: Located<String>, in form: String) -> Bool {
-            scored.contains([scale.value, form])
+            scored[form]?.contains(scale.value) ?? false
         }
         func isScored(_ scale: Located<String>) -> Bool {
-            part.forms.contains { isScored(scale, in: $0.id.value) }
+            scored.values.contains { $0.contains(scale.value) }
         }
         var result = self
         result.shortForms = []

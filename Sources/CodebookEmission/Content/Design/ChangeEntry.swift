@@ -12,10 +12,11 @@ struct ChangeEntry: Encodable {
     var plan: String?
     var sentences: [String]
 
-    init(_ change: ChangeScore, of instrument: Instrument) {
+    /// - Parameter asking: the forms that ask its scale
+    init(_ change: ChangeScore, asking: [String], of instrument: Instrument) {
         id = change.id.value
         scale = change.scale.value
-        forms = change.form.map { [$0.value] } ?? instrument.formsAsking(change.scale.value)
+        forms = change.form.map { [$0.value] } ?? asking
         from = change.from.value
         to = change.to.value
         demands = (change.reliability?.demands ?? []).map(DemandEntry.init)
@@ -40,13 +41,5 @@ extension DemandEntry {
         case .difference:
             self.init(measure: measure, minimum: minimum, of: "a reliability of the difference")
         }
-    }
-}
-
-extension Instrument {
-    /// The ids of the forms that ask a scale.
-    fileprivate func formsAsking(_ scale: String) -> [String] {
-        forms.filter { form in scoringPlan(for: form).scales.contains { $0.id == scale } }
-            .map(\.id.value)
     }
 }

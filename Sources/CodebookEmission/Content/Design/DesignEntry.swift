@@ -15,7 +15,13 @@ struct DesignEntry: Encodable {
         let design = instrument.design
         guard design != StudyDesign() else { return nil }
         waves = design.waves.map(WavesEntry.init)
-        changes = design.changes.map { ChangeEntry($0, of: instrument) }
+        var asking: [String: [String]] = [:]
+        for plan in instrument.forms.map(instrument.scoringPlan(for:)) {
+            for scale in plan.scales { asking[scale.id, default: []].append(plan.form) }
+        }
+        changes = design.changes.map {
+            ChangeEntry($0, asking: asking[$0.scale.value] ?? [], of: instrument)
+        }
         subgroups = design.subgroups.map(SubgroupEntry.init)
         dyadic = design.dyadicScores.map(DyadicEntry.init)
         shortForms = design.shortForms.map { ShortFormEntry($0, of: instrument) }
