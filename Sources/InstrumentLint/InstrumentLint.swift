@@ -9,13 +9,20 @@ public enum InstrumentLint {
         WordingBeyondAnchor(), PlaceholderOfWrongRole(), MissingCodeInScoredRange(),
         OptionsOutOfOrder(), DuplicateOptions(), MixedResponseRanges(), DyadWithoutKeys(),
         MoreAnswersThanItems(), ReliabilityOfOneItem(), ScaleAbsentFromForm(), ProratedSum(),
-        ParallelUndeclared(),
+        ParallelUndeclared(), ChangeRunsBackwards(), DyadicWithoutDyad(), DyadicItemsDiffer(),
+        AnchoredInDyadicScore(), DyadicMixedRanges(), DyadicParallelMismatch(),
+        ShortFormNeverScored(), ScoreOfAbsentScale(), WavesWithoutPerson(),
         DoubleBarrelled(), NegatedStem(), ReversedAndNegated(), DoubleNegative(), LeadingQuestion(),
         LoadedWording(), PresupposedEvent(), AbsoluteWording(), VagueFrequency(), SpecialistTerm(),
         UndefinedAcronym(), LongStem(), ReadingGradeExceeded(), StatementStem(),
-        HypotheticalBehaviour(), NoTimeFrame(), MixedTimeFrames(), RepeatedStem(), GenderedPronoun(),
+        HypotheticalBehaviour(), NoTimeFrame(), MixedTimeFrames(), RepeatedStem(),
+        GenderedPronoun(),
         MixedPerson(), InformantAsOther(), ParallelDrift(),
-        EfficacyIntention(), EfficacySteps(), ReversedEfficacy(), UngradedEfficacy(), EfficacyRevealed(),
+        EfficacyIntention(), EfficacySteps(), ReversedEfficacy(), UngradedEfficacy(),
+        EfficacyRevealed(),
+        DifferenceWithoutReliability(), SubgroupsWithoutInvariance(), AggregateWithoutAgreement(),
+        ShortFormDropsScale(), ShortFormThinsScale(),
+        MissingLicense(), MissingDefinition(), MissingPopulation(), ReservedName(),
     ]
 
     /// What the rules find, with the instrument's own settings applied.

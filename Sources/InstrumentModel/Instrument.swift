@@ -13,6 +13,8 @@ public struct Instrument: Sendable, Equatable {
     public var language: String
     /// What the instrument measures, in prose.
     public var definition: String?
+    /// Whom it is for, in prose.
+    public var population: String?
     public var license: String?
     public var authors: [Author]
     public var references: [Reference]
@@ -27,21 +29,24 @@ public struct Instrument: Sendable, Equatable {
     /// In the order in which they are asked.
     public var items: [Item]
     public var scales: [Scale]
+    public var design: StudyDesign
     /// How the instrument wants to be judged.
     public var lint: LintSettings
 
     public init(
         id: Located<String>, title: String, version: String, language: String,
-        definition: String? = nil, license: String? = nil, authors: [Author] = [],
-        references: [Reference] = [], unit: Located<String>? = nil, keys: [Key] = [],
-        groups: [Located<String>] = [], forms: [Form], responseScales: [ResponseScale],
-        items: [Item], scales: [Scale], lint: LintSettings = LintSettings()
+        definition: String? = nil, population: String? = nil, license: String? = nil,
+        authors: [Author] = [], references: [Reference] = [],
+        unit: Located<String>? = nil, keys: [Key] = [], groups: [Located<String>] = [],
+        forms: [Form], responseScales: [ResponseScale], items: [Item], scales: [Scale], design: StudyDesign = StudyDesign(),
+        lint: LintSettings = LintSettings()
     ) {
         self.id = id
         self.title = title
         self.version = version
         self.language = language
         self.definition = definition
+        self.population = population
         self.license = license
         self.authors = authors
         self.references = references
@@ -52,6 +57,7 @@ public struct Instrument: Sendable, Equatable {
         self.responseScales = responseScales
         self.items = items
         self.scales = scales
+        self.design = design
         self.lint = lint
     }
 }

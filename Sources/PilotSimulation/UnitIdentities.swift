@@ -2,13 +2,15 @@ import InstrumentModel
 
 /// The keys and groups of simulated rows.
 ///
-/// Of the keys, one identifies the row and another, in a dyad, what rows share; any further one, such
-/// as a wave, is 1 throughout.
+/// Of the keys, one identifies the row and another, in a dyad, what rows share; the wave is the first,
+/// and any further key 1 throughout. The levels of a subgroup take turns.
 struct UnitIdentities: Sendable {
-    private enum Kind { case unit, cluster, fixed }
+    private enum Kind { case unit, cluster, fixed(String) }
 
     private let kinds: [(role: String, kind: Kind)]
     private let groups: [String]
+    /// The levels of the groups that divide people into subgroups.
+    private let levels: [String: [String]]
     private let clusterSize: Int
 
     /// Clusters that share the value of a group.
@@ -21,9 +23,15 @@ struct UnitIdentities: Sendable {
         // The last person named identifies the row: teacher, then student.
         let unit = named.last ?? roles.first
         let cluster = instrument.isDyadic ? named.first : nil
-        kinds = roles.map { role in
-            (role, role == unit ? .unit : role == cluster ? .cluster : .fixed)
+        let waves = instrument.design.waves
+        kinds = instrument.keys.map { key in
+            let role = key.role.value
+            if let waves, key.column == waves.column { return (role, .fixed(waves.order.first?.value ?? "1")) }
+            return (role, role == unit ? .unit : role == cluster ? .cluster : .fixed("1"))
         }
+        levels = Dictionary(
+            instrument.design.subgroups.map { ($0.column.value, $0.levels.map(\.value.value)) },
+            uniquingKeysWith: { first, _ in first })
         groups = instrument.groups.map(\.value)
         self.clusterSize = clusterSize
     }
@@ -34,9 +42,13 @@ struct UnitIdentities: Sendable {
             switch kind {
             case .unit: "\(role)\(unit + 1)"
             case .cluster: "\(role)\(cluster + 1)"
-            case .fixed: "1"
+            case .fixed(let value): value
             }
         }
-        return keys + groups.map { "\($0)\(cluster / Self.clustersPerGroup + 1)" }
+        return keys
+            + groups.map { group in
+                levels[group].map { $0[unit % $0.count] }
+                    ?? "\(group)\(cluster / Self.clustersPerGroup + 1)"
+            }
     }
 }

@@ -18,6 +18,15 @@ import Testing
         }
     }
 
+    @Test func ofAnInstrumentInAStudy() throws {
+        let instrument = try SampleInstruments.compiled(SampleInstruments.study)
+        for emitter in Self.emitters {
+            for file in emitter.emit(instrument, with: EmissionOptions(baseName: "study")) {
+                try Golden.expect(file.contents, matches: file.name)
+            }
+        }
+    }
+
     @Test(arguments: ["tsr", "rse"])
     func ofTheShippedInstruments(_ name: String) throws {
         let instrument = try SampleInstruments.shipped(name)

@@ -25,10 +25,17 @@ import Testing
             definition: "\(text)"
             authors: [{name: "\(text)", affiliation: "\(text)"}]
             references: ["\(text)", {citation: "\(text)", doi: "10.1/a'b\\u0301&"}]
+            population: "\(text)"
+            keys: {person: person}
             groups: ["\(text)"]
             responses: {r: {options: {1: "\(text)", 2: b}, missing: {9: "\(text) x"}}}
             items: {i: {topic: "\(text)", responses: r, text: "\(text.replacing("{", with: "{{").replacing("}", with: "}}"))"}}
             scales: {s: {title: "\(text)", definition: "\(text)", items: [i], score: mean, answered: all}}
+            waves: {column: "\(text) w", order: ["\(text)", b]}
+            changes: {c: {scale: s, from: "\(text)", to: b, plan: "\(text)"}}
+            subgroups: {g: {column: "\(text) g", levels: {"\(text)": "\(text)", b: c}, reference: "\(text)", smallest_cell: 2, compare: [s], invariance: "\(text)"}}
+            short_forms: {f: {title: "\(text)", items: [i]}}
+            aggregates: {a: {scale: s, to: "\(text)"}}
             """)
     }
 

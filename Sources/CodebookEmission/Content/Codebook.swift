@@ -10,6 +10,7 @@ struct Codebook: Encodable {
     /// Of the wording.
     var language: String
     var definition: String?
+    var population: String?
     var license: String?
     var authors: [AuthorEntry]
     var references: [ReferenceEntry]
@@ -20,6 +21,7 @@ struct Codebook: Encodable {
     var responseScales: [ResponseScaleEntry]
     var items: [ItemEntry]
     var scales: [ScaleEntry]
+    var design: DesignEntry?
 
     init(_ instrument: Instrument) {
         id = instrument.id.value
@@ -27,6 +29,7 @@ struct Codebook: Encodable {
         version = instrument.version
         language = instrument.language
         definition = instrument.definition
+        population = instrument.population
         license = instrument.license
         authors = instrument.authors.map(AuthorEntry.init)
         references = instrument.references.map(ReferenceEntry.init)
@@ -37,6 +40,7 @@ struct Codebook: Encodable {
         responseScales = instrument.responseScales.map(ResponseScaleEntry.init)
         items = instrument.items.enumerated().map { ItemEntry($1, number: $0 + 1, of: instrument) }
         scales = instrument.scales.map { ScaleEntry($0, of: instrument) }
+        design = DesignEntry(of: instrument)
     }
 }
 

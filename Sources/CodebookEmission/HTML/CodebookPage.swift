@@ -54,6 +54,8 @@ struct CodebookPage {
     var items: [ItemView]
     var scales: [ScaleView]
     var references: [ReferenceView]
+    var hasDesign: Bool
+    var designParts: [DesignPart]
 
     init(_ book: Codebook) {
         self.book = book
@@ -79,6 +81,8 @@ struct CodebookPage {
         references = book.references.map {
             ReferenceView(citation: $0.citation, doi: $0.doi, address: $0.address)
         }
+        designParts = book.design?.parts ?? []
+        hasDesign = !designParts.isEmpty
     }
 
     private static func part(_ part: ScaleEntry.FormPart) -> PartView {

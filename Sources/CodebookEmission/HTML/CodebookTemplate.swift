@@ -32,6 +32,9 @@ enum CodebookTemplate {
         {{#book.definition}}
         <p class="definition" lang="{{book.language}}" dir="auto">{{book.definition}}</p>
         {{/book.definition}}
+        {{#book.population}}
+        <p><span class="faint">For:</span> <span lang="{{book.language}}" dir="auto">{{book.population}}</span></p>
+        {{/book.population}}
         <nav aria-label="Contents">
         <ul>
         <li><a href="#forms">Forms and data</a></li>
@@ -39,6 +42,9 @@ enum CodebookTemplate {
         <li><a href="#overview">Keying</a></li>
         <li><a href="#scales">Scales</a></li>
         <li><a href="#items">Items</a></li>
+        {{#hasDesign}}
+        <li><a href="#design">Design</a></li>
+        {{/hasDesign}}
         {{#hasReferences}}
         <li><a href="#references">References</a></li>
         {{/hasReferences}}
@@ -162,6 +168,7 @@ enum CodebookTemplate {
         </article>
         {{/items}}
         </section>
+        \(DesignTemplate.text)
         {{#hasReferences}}
         <section aria-labelledby="references">
         <h2 id="references">References</h2>

@@ -10,6 +10,7 @@ struct MarkdownCodebook {
         responseScales(&writer)
         scales(&writer)
         items(&writer)
+        MarkdownDesign(parts: book.design?.parts ?? []).write(to: &writer)
         references(&writer)
     }
 
@@ -32,6 +33,10 @@ struct MarkdownCodebook {
         if let definition = book.definition {
             writer.line()
             writer.line(MarkdownText.paragraph(definition))
+        }
+        if let population = book.population {
+            writer.line()
+            writer.line("For: \(MarkdownText.inline(population))")
         }
     }
 

@@ -2,7 +2,7 @@ extension KeySection {
     public static let instrument = KeySection(
         "an instrument", plural: "instruments",
         "The whole file. Its name ends in `.instrument.yaml`.",
-        identity + provenanceKeys + dataKeys + contentKeys + settingKeys)
+        identity + provenanceKeys + dataKeys + contentKeys + designKeys + settingKeys)
 
     private static let identity = [
         KeySpecification(
@@ -27,9 +27,14 @@ extension KeySection {
     private static let provenanceKeys = [
         KeySpecification(
             "definition", .text, "What the instrument measures.",
-            example: "How well a teacher and a student get along."),
+            example: "How well a teacher and a student get along.",
+            problems: ["missing-definition"]),
         KeySpecification(
-            "license", .text, "Under what terms others may use it.", example: "CC-BY-4.0"),
+            "population", .text, "Whom it is for.", example: "Students of 10 to 14 years.",
+            problems: ["missing-population"]),
+        KeySpecification(
+            "license", .text, "Under what terms others may use it.", example: "CC-BY-4.0",
+            problems: ["missing-license"]),
         KeySpecification(
             "authors", .list(.either([.text, .section(author)])), "Who wrote it.",
             example: "[A. Author]"),

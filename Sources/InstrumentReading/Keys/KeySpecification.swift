@@ -50,6 +50,7 @@ public struct KeySection: Sendable {
     /// Every section of an instrument's file, in the order of a file.
     public static let all = [
         instrument, author, reference, form, responseScale, range, item, scale, reliability, lint,
-        allowance,
+        allowance, waves, change, differenceReliability, subgroup, dyadicScore, shortForm, sampling,
+        aggregate, agreement,
     ]
 }

@@ -45,6 +45,9 @@ public indirect enum ValueType: Sendable {
         case responseScale = "response scale"
         case rule
         case column
+        case wave
+        case role
+        case group
     }
 
     /// What the keys of a mapping are that is not a section of the language.

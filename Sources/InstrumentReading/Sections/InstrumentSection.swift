@@ -31,6 +31,13 @@ extension InstrumentReader {
         let keys = readKeys(fields["keys"])
         let groups = list(fields["groups"], "the groups").compactMap { text($0, "a group") }
         checkColumns(keys: keys, groups: groups, items: items, scales: scales)
+        let design = readDesign(
+            fields,
+            DesignNames(
+                items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
+                forms: forms.map(\.id.value), roles: Set(keys.map(\.role.value)),
+                groups: Set(groups.map(\.value))))
+        checkColumns(of: design, keys: keys, groups: groups, items: items, scales: scales)
         let subjects = AllowanceSubjects(
             items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
             forms: Set(forms.map(\.id.value)),
@@ -40,11 +47,13 @@ extension InstrumentReader {
             version: text(fields["version"], "the version")?.value ?? "",
             language: readLanguage(fields["language"]),
             definition: text(fields["definition"], "the definition")?.value,
+            population: text(fields["population"], "the population")?.value,
             license: text(fields["license"], "the licence")?.value,
             authors: readAuthors(fields["authors"]),
             references: readReferences(fields["references"]),
-            unit: name(fields["unit"], "the unit"), keys: keys, groups: groups, forms: forms,
-            responseScales: responseScales, items: items, scales: scales,
+            unit: name(fields["unit"], "the unit"), keys: self.keys(keys, with: design.waves),
+            groups: self.groups(groups, with: design.subgroups), forms: forms,
+            responseScales: responseScales, items: items, scales: scales, design: design,
             lint: readLintSettings(fields["lint"], allow: fields["allow"], among: subjects))
     }
 

@@ -14,6 +14,7 @@ struct EmitCommand: ParsableCommand {
               scalewright emit codebook-html tsr.instrument.yaml -o build
               scalewright emit swift tsr.instrument.yaml --access public -o Sources/Survey
               scalewright emit codebook-md tsr.instrument.yaml -o -
+              scalewright emit codebook-html tsr.instrument.yaml --short brief -o build
             """)
 
     @Argument(
@@ -31,6 +32,8 @@ struct EmitCommand: ParsableCommand {
 
     @Option(help: "Access level of emitted Swift: internal, package or public.")
     var access = AccessLevel.internal
+
+    @OptionGroup var shortForm: ShortFormOption
 
     @Flag(help: "Replace files that hold something else.")
     var force = false
@@ -58,9 +61,9 @@ struct EmitCommand: ParsableCommand {
         // Nothing is written before every instrument has proved sound.
         let files = try instruments.flatMap { path in
             emitter.emit(
-                try InstrumentLoading.sound(path),
+                try shortForm.applied(to: InstrumentLoading.sound(path)),
                 with: EmissionOptions(
-                    baseName: InstrumentFile.baseName(of: path), access: access))
+                    baseName: shortForm.baseName(InstrumentFile.baseName(of: path)), access: access))
         }
         try checkDistinct(files)
         if output == "-" {

@@ -25,6 +25,8 @@ struct ReliabilityCommand: ParsableCommand {
 
     @OptionGroup var pilot: PilotOptions
 
+    @OptionGroup var shortForm: ShortFormOption
+
     @Option(help: "Rows behind a figure when answers are missing: listwise or pairwise.")
     var missing = MissingTreatment.listwise
 
@@ -35,7 +37,7 @@ struct ReliabilityCommand: ParsableCommand {
     var gate = false
 
     func run() throws {
-        let loaded = try InstrumentLoading.sound(instrument)
+        let loaded = try shortForm.applied(to: InstrumentLoading.sound(instrument))
         let layout = try pilot.layout(of: loaded)
         var accumulator = ReliabilityAccumulator(layout.definition)
         try PilotLoading.read(pilot.data, layout) { (block, _) throws(CommandFailure) in

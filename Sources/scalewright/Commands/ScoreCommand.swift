@@ -23,6 +23,8 @@ struct ScoreCommand: ParsableCommand {
 
     @OptionGroup var pilot: PilotOptions
 
+    @OptionGroup var shortForm: ShortFormOption
+
     @Option(
         name: [.customShort("o"), .long],
         help: "The file to write; standard output when left out or -.", completion: .file())
@@ -32,7 +34,7 @@ struct ScoreCommand: ParsableCommand {
     var force = false
 
     func run() throws {
-        let loaded = try InstrumentLoading.sound(instrument)
+        let loaded = try shortForm.applied(to: InstrumentLoading.sound(instrument))
         let layout = try pilot.layout(of: loaded)
         if output != "-", !force, FileWriting.exists(output) {
             throw CommandFailure(FileWriting.alreadyThere(output))

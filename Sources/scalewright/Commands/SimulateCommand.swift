@@ -25,6 +25,8 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: "Draw this form only.")
     var form: String?
 
+    @OptionGroup var shortForm: ShortFormOption
+
     @Option(help: "Rows of each file: dyads, for an instrument of dyads.")
     var rows = SimulationSettings().rows
 
@@ -63,7 +65,7 @@ struct SimulateCommand: ParsableCommand {
     var force = false
 
     func run() throws {
-        let loaded = try InstrumentLoading.sound(instrument)
+        let loaded = try shortForm.applied(to: InstrumentLoading.sound(instrument))
         let forms = try form.map { try [InstrumentLoading.form($0, of: loaded)] } ?? loaded.forms
         let simulator = try simulator(of: loaded)
         if output == "-" { return try printForm(forms, of: loaded, simulator) }

@@ -1,0 +1,57 @@
+import InstrumentModel
+import TestSupport
+import Testing
+
+/// What a short form leaves of an instrument.
+@Suite struct ShortFormTests {
+    private func short(_ name: String) throws -> Instrument {
+        let whole = try SampleInstruments.compiled(SampleInstruments.study)
+        return whole.shortened(to: try #require(whole.shortForm(name)))
+    }
+
+    @Test func keepsItsItemsAndAnIdOfItsOwn() throws {
+        let brief = try short("brief")
+        #expect(brief.id.value == "study_brief")
+        #expect(brief.title == "Talks in brief")
+        #expect(brief.version == "1.0.0")
+        #expect(brief.items.map(\.id.value) == ["open", "calm", "tense"])
+        #expect(brief.design.shortForms.isEmpty)
+    }
+
+    @Test func scoresByTheRuleThatItDeclares() throws {
+        let whole = try SampleInstruments.compiled(SampleInstruments.study)
+        let brief = try short("brief")
+        let form = try #require(brief.form("nurse"))
+        let plan = brief.scoringPlan(for: form)
+        #expect(plan.scales.map(\.id) == ["trust"])
+        #expect(plan.scales[0].minimumAnswered == 2)
+        #expect(plan.scales[0].terms.map(\.isReversed) == [false, false, true])
+        #expect(plan.scales[0].thresholds.map(\.measure) == [.alpha, .rows])
+        #expect(whole.scoringPlan(for: form).scales[0].minimumAnswered == 3)
+    }
+
+    @Test func dropsScalesFormsAndScoresOfWhichNothingRemains() throws {
+        let briefest = try short("briefest")
+        #expect(briefest.forms.map(\.id.value) == ["patient"])
+        #expect(briefest.scales.map(\.id.value) == ["rudeness"])
+        #expect(briefest.design.changes.map(\.id.value) == ["rude_gain"])
+        #expect(briefest.design.dyadicScores.isEmpty && briefest.design.aggregates.isEmpty)
+        #expect(briefest.design.subgroups.map(\.compared.count) == [0, 0])
+        #expect(briefest.design.waves?.order.count == 3)
+        let brief = try short("brief")
+        #expect(brief.scales.map(\.id.value) == ["trust"])
+        #expect(brief.forms.count == 2)
+        // A score of its own items is another score without one of them.
+        #expect(brief.design.dyadicScores.map(\.id.value) == ["gap", "bond", "accord"])
+        #expect(brief.design.changes.map(\.id.value) == ["trust_gain"])
+    }
+
+    @Test func asksNoConsistencyOfASingleItem() throws {
+        let text = SampleInstruments.study.replacing(
+            "items: [open, calm, tense], answered: {trust: 2}", with: "items: [open], answered: {trust: 1}")
+        let whole = try SampleInstruments.compiled(text)
+        let part = whole.shortened(to: try #require(whole.shortForm("brief")))
+        #expect(part.scale("trust")?.thresholds.map(\.measure) == [.rows])
+        #expect(whole.scale("trust")?.thresholds.map(\.measure) == [.alpha, .rows])
+    }
+}
