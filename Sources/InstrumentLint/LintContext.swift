@@ -3,7 +3,7 @@ import InstrumentModel
 /// What the rules look at: the instrument, and what several of them would otherwise work out again.
 public struct LintContext: Sendable {
     public let instrument: Instrument
-    /// Each item's wording in each form, taken apart into words.
+    /// Each item's wording in each form, taken apart into words; one without words is left out.
     public let stems: [Stem]
     /// The scoring plan of each form, in the forms' order.
     public let plans: [ScoringPlan]
@@ -14,7 +14,7 @@ public struct LintContext: Sendable {
             instrument.forms.compactMap { form in
                 item.wording[form.id.value].map { Stem(item: item, form: form, wording: $0) }
             }
-        }
+        }.filter { !$0.words.isEmpty }
         plans = instrument.forms.map(instrument.scoringPlan(for:))
     }
 
