@@ -18,9 +18,10 @@ enum InstrumentLoading {
     }
 
     /// The sound instrument at a path; its warnings go to standard error, and so do its errors, which
-    /// end the command.
+    /// end the command. Remarks are left to `validate`.
     static func sound(_ path: String) throws(CommandFailure) -> Instrument {
-        let compilation = try compile(path)
+        var compilation = try compile(path)
+        compilation.diagnostics.removeAll { $0.severity == .note }
         if let rendered = TerminalReport.text(for: [compilation], colour: Terminal.errorsShowColour) {
             Terminal.printError(rendered)
         }

@@ -46,8 +46,10 @@ struct BuildStep {
         try FileReader(path: path).readAll(limit: InstrumentFile.sizeLimit)
     }
 
+    /// Remarks are left to `scalewright validate`.
     private func report(_ diagnostics: [Diagnostic]) {
-        guard !diagnostics.isEmpty else { return }
-        BuildLog.print(BuildLogRenderer().render(diagnostics))
+        let grave = diagnostics.filter { $0.severity != .note }
+        guard !grave.isEmpty else { return }
+        BuildLog.print(BuildLogRenderer().render(grave))
     }
 }

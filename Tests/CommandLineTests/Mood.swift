@@ -8,6 +8,9 @@ enum Mood {
         title: Mood
         version: 1.0.0
         language: en
+        definition: How people feel.
+        license: CC0-1.0
+        population: Adults.
         unit: person
         keys: {person: person_id}
         responses: {degree: {options: {1: Low, 2: Fair, 3: Good, 4: High}, missing: {-99: Declined}}}
@@ -15,7 +18,13 @@ enum Mood {
           calm: {responses: degree, text: How calm are you?}
           tired: {responses: degree, text: How tired are you?}
         scales:
-          mood: {items: [calm], reversed: [tired], score: mean, answered: all, reliability: {alpha: 0.80}}
+          mood:
+            definition: Feeling calm and rested.
+            items: [calm]
+            reversed: [tired]
+            score: mean
+            answered: all
+            reliability: {alpha: 0.80}
         """
 
     /// The same with two mistakes: a misspelt key and an unknown item.

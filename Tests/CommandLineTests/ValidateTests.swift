@@ -23,7 +23,7 @@ import Testing
         #expect(outcome.status == 1)
         #expect(outcome.errors == "")
         #expect(outcome.output.contains(" --> wrong.yaml:3:1\n"))
-        #expect(outcome.output.contains(" --> wrong.yaml:13:18\n"))
+        #expect(outcome.output.contains(" --> wrong.yaml:18:13\n"))
         #expect(outcome.output.contains("Did you mean 'title'?"))
         #expect(outcome.output.contains("Did you mean 'calm'?"))
         #expect(!outcome.output.contains("sound"))
@@ -51,7 +51,7 @@ import Testing
         #expect(errors.allSatisfy { $0.file == "wrong.yaml" && !$0.message.isEmpty })
         let places = errors.map { "\($0.start.line):\($0.start.column) \($0.slug)" }
         #expect(places.contains("3:1 unknown-key"))
-        #expect(places.contains("13:18 unknown-name"))
+        #expect(places.contains("18:13 unknown-name"))
         let sound = try folder.scalewright("validate", Mood.file, "--format", "json")
         #expect(sound.status == 0)
         #expect(try self.document(sound).diagnostics.isEmpty)
