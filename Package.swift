@@ -100,7 +100,10 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "InstrumentCompilerTests",
-            dependencies: ["InstrumentCompiler", "Diagnostics", "TestSupport"]),
+            dependencies: [
+                "InstrumentCompiler", "InstrumentSyntax", "InstrumentReading", "InstrumentLint",
+                "Diagnostics", "TestSupport",
+            ]),
         .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"]),
         .testTarget(
             name: "PilotDataTests",
