@@ -69,8 +69,10 @@ extension InstrumentReader {
             return [form.id.value: wording ?? Wording(segments: [], range: node.range)]
         case .mapping(let entries):
             var texts: [String: Wording] = [:]
+            let named = Set(entries.map(\.key.value))
             for entry in entries {
-                let isKnown = resolve(entry.key, as: "form", among: Set(forms.map(\.id.value)))
+                let isKnown = resolve(
+                    entry.key, as: "form", among: Set(forms.map(\.id.value)), unless: named)
                 let text = wording(entry.value, "the text of \(owner)")
                 guard isKnown else { continue }
                 texts[entry.key.value] = text ?? Wording(segments: [], range: entry.value.range)

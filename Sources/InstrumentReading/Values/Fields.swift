@@ -44,7 +44,9 @@ extension InstrumentReader {
             let likely = Suggestion.closest(to: entry.key.value, among: section.keys.map(\.name))
                 .flatMap { fields[$0] == nil ? $0 : nil }
             if let likely { meant.insert(likely) }
-            report(Self.unknownKey(entry.key, in: section, likely: likely))
+            report(
+                Self.unknownKey(
+                    entry.key, in: section, likely: likely, besides: Set(entries.map(\.key.value))))
         }
         // A key that is there, misspelt, is not missing as well.
         for key in section.keys
@@ -55,7 +57,7 @@ extension InstrumentReader {
     }
 
     private static func unknownKey(
-        _ key: Located<String>, in section: KeySection, likely: String?
+        _ key: Located<String>, in section: KeySection, likely: String?, besides present: Set<String>
     ) -> Diagnostic {
         let names = section.keys.map(\.name)
         let elsewhere = KeySection.all.first { $0[key.value] != nil }
@@ -63,14 +65,10 @@ extension InstrumentReader {
         let advice =
             likely.map { "Did you mean '\($0)'? \(list)" }
             ?? elsewhere.map { "'\(key.value)' is a key of \($0.name). \(list)" } ?? list
-        let fix = likely.map {
-            FixIt(
-                "Replace '\(key.value)' by '\($0)'",
-                edits: [TextEdit(replacing: key.range, with: $0)])
-        }
         return Diagnostic(
             .unknownKey, "'\(key.value)' is not a key of \(section.name)", at: key.range,
-            reason: "A misspelt key would be lost without a word.", advice: advice, fix: fix)
+            reason: "A misspelt key would be lost without a word.", advice: advice,
+            fix: .correcting(key, among: names, unless: present))
     }
 
     private static func missingKey(_ key: KeySpecification, in fields: Fields) -> Diagnostic {
