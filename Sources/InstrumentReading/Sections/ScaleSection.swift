@@ -22,7 +22,9 @@ extension InstrumentReader {
         let mean = Located(Scale.Aggregation.mean, at: entry.key.range)
         guard let fields = fields(of: entry.value, .scale, owner: owner, named: entry.key.range)
         else { return Scale(id: entry.key, members: [], aggregation: mean, answered: none) }
-        if fields["items"] == nil, fields["reversed"] == nil {
+        if fields["items"] == nil, fields["reversed"] == nil,
+            fields.misspelt.isDisjoint(with: ["items", "reversed"])
+        {
             report(
                 Diagnostic(
                     .missingKey, "\(owner.capitalizedFirst) lists no items", at: entry.key.range,

@@ -8,6 +8,8 @@ struct Fields {
     /// Where the thing is named.
     var range: SourceRange
     private var values: [String: Node] = [:]
+    /// Known keys that are absent, and that a misspelt one was probably meant to be.
+    fileprivate(set) var misspelt: Set<String> = []
 
     init(owner: String, range: SourceRange, entries: [Node.Entry]) {
         self.owner = owner
@@ -38,19 +40,18 @@ extension InstrumentReader {
                     advice: "Write it as '\(example.name): \(example.example)', and so on."))
             return nil
         }
-        let fields = Fields(owner: owner, range: name, entries: entries)
-        var meant: Set<String> = []
+        var fields = Fields(owner: owner, range: name, entries: entries)
         for entry in entries where section[entry.key.value] == nil {
             let likely = Suggestion.closest(to: entry.key.value, among: section.keys.map(\.name))
                 .flatMap { fields[$0] == nil ? $0 : nil }
-            if let likely { meant.insert(likely) }
+            if let likely { fields.misspelt.insert(likely) }
             report(
                 Self.unknownKey(
                     entry.key, in: section, likely: likely, besides: Set(entries.map(\.key.value))))
         }
         // A key that is there, misspelt, is not missing as well.
         for key in section.keys
-        where key.isRequired && fields[key.name] == nil && !meant.contains(key.name) {
+        where key.isRequired && fields[key.name] == nil && !fields.misspelt.contains(key.name) {
             report(Self.missingKey(key, in: fields))
         }
         return fields
