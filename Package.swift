@@ -119,7 +119,8 @@ let package = Package(
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["scalewright", "FileStorage", "TestSupport"]),
+            name: "CommandLineTests",
+            dependencies: ["scalewright", "InstrumentCompiler", "FileStorage", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
