@@ -101,7 +101,10 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "InstrumentCompilerTests",
-            dependencies: ["InstrumentCompiler", "Diagnostics", "TestSupport"]),
+            dependencies: [
+                "InstrumentCompiler", "InstrumentSyntax", "InstrumentReading", "InstrumentLint",
+                "Diagnostics", "TestSupport",
+            ]),
         .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"]),
         .testTarget(
             name: "PilotDataTests",
@@ -117,7 +120,8 @@ let package = Package(
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["scalewright", "FileStorage", "TestSupport"]),
+            name: "CommandLineTests",
+            dependencies: ["scalewright", "InstrumentCompiler", "FileStorage", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,10 +13,12 @@ public enum CodeExample: Sendable {
     public static let closing: Character = "⟧"
 
     /// As it is shown to people, without the marks.
-    public var text: String {
+    public var text: String { marked.text }
+
+    /// The text and where in it the marks stand.
+    public var marked: MarkedText {
         switch self {
-        case .file(let text), .sections(let text), .stem(let text):
-            text.filter { $0 != Self.opening && $0 != Self.closing }
+        case .file(let text), .sections(let text), .stem(let text): MarkedText(text)
         }
     }
 }

@@ -9,18 +9,34 @@ public enum Suggestion {
     /// Ties go to the first in alphabetical order, so that the answer does not depend on the order of
     /// a dictionary.
     public static func closest(to name: String, among candidates: [String]) -> String? {
+        near(name, among: candidates).min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+    }
+
+    /// The only candidate that is near to a name; nil when none is, or several are.
+    ///
+    /// A digit too many or another one is no slip of the pen: `item3` is not a misspelt `item2`.
+    public static func unmistakable(for name: String, among candidates: [String]) -> String? {
+        let near = near(name, among: candidates)
+        guard let only = near.first, near.count == 1,
+            only.name.filter(\.isNumber) == name.filter(\.isNumber)
+        else { return nil }
+        return only.name
+    }
+
+    private static func near(
+        _ name: String, among candidates: [String]
+    ) -> [(distance: Int, name: String)] {
         let target = Array(name.lowercased())
-        guard !target.isEmpty, target.count <= longest else { return nil }
+        guard !target.isEmpty, target.count <= longest else { return [] }
         let allowed = max(1, target.count / 3)
-        var best: (distance: Int, name: String)?
-        for candidate in candidates where candidate != name {
+        return candidates.compactMap { candidate in
+            guard candidate != name else { return nil }
             let letters = Array(candidate.lowercased())
-            guard abs(letters.count - target.count) <= allowed else { continue }
+            guard abs(letters.count - target.count) <= allowed else { return nil }
             let distance = distance(target, letters)
-            guard distance <= allowed, distance < letters.count else { continue }
-            if best.map({ (distance, candidate) < $0 }) ?? true { best = (distance, candidate) }
+            guard distance <= allowed, distance < letters.count else { return nil }
+            return (distance, candidate)
         }
-        return best?.name
     }
 
     /// "Did you mean …?", or another sentence where nothing is near.

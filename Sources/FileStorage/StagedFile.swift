@@ -18,10 +18,17 @@ public struct StagedFile: ~Copyable {
         }
         temporaryPath = String(
             decoding: template.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
-        // mkstemp keeps a file to its owner; what a user writes follows the user's mask.
+        fchmod(descriptor, Self.permissions(for: path))
+    }
+
+    /// mkstemp keeps a file to its owner. One that replaces another keeps that one's permissions, and a
+    /// new one follows the user's mask.
+    private static func permissions(for path: String) -> mode_t {
+        var status = stat()
+        if stat(path, &status) == 0 { return status.st_mode & 0o777 }
         let mask = umask(0)
         umask(mask)
-        fchmod(descriptor, 0o666 & ~mask)
+        return 0o666 & ~mask
     }
 
     /// A file that keeps what will go to standard output until all of it is there.

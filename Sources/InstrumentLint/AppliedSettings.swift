@@ -73,7 +73,8 @@ extension AppliedSettings {
                 reason: "A misspelt rule would go on being checked as before.",
                 advice: Suggestion.advice(
                     for: name.value, among: InstrumentLint.rules.map(\.code.slug),
-                    otherwise: "Rules are named by code or slug, as their findings show them."))
+                    otherwise: "Rules are named by code or slug, as their findings show them."),
+                fix: .correcting(name, among: InstrumentLint.rules.map(\.code.slug)))
         }
         guard rule.documentation.severity == .error else { return nil }
         return Diagnostic(

@@ -16,6 +16,8 @@ public struct Node: Sendable {
 
     public var content: Content
     public var range: SourceRange
+    /// A list that is written in brackets, so that its entries may share lines.
+    public var isFlow = false
 }
 
 /// The text of a scalar. What it means is for the place that expects it to say: a label `No` and a

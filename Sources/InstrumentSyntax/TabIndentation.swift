@@ -6,6 +6,8 @@ import Diagnostics
 struct TabIndentation {
     /// Number of tabs in the indentation, by line.
     private var tabs: [Int: Int] = [:]
+    /// What indents the lines that have tabs, by line.
+    private var indentations: [Int: String] = [:]
     /// How many spaces each stands for when the text is read on.
     private static let width = 2
     /// More lines than this are not reported one by one.
@@ -16,7 +18,9 @@ struct TabIndentation {
             let indentation = line.unicodeScalars.prefix { $0 == " " || $0 == "\t" }
             guard indentation.count < line.unicodeScalars.count else { continue }
             let count = indentation.count { $0 == "\t" }
-            if count > 0 { tabs[index + 1] = count }
+            guard count > 0 else { continue }
+            tabs[index + 1] = count
+            indentations[index + 1] = String(indentation)
         }
     }
 
@@ -42,15 +46,30 @@ struct TabIndentation {
     }
 
     func diagnostics(file: String) -> [Diagnostic] {
-        tabs.keys.sorted().prefix(Self.mostReported).map { line in
-            let start = SourcePosition(line: line, column: 1)
-            let end = SourcePosition(line: line, column: (tabs[line] ?? 0) + 1)
+        let lines = tabs.keys.sorted()
+        return lines.prefix(Self.mostReported).enumerated().map { index, line in
+            // The lines that are not reported are mended with the last one that is.
+            let isLast = index + 1 == Self.mostReported
+            let mended = isLast ? lines[index...] : lines[index...index]
+            let edits = mended.map { edit(line: $0, file: file) }
+            let others = edits.count == 1 ? "" : " here and on \(edits.count - 1) lines below"
             return Diagnostic(
-                .tabIndentation, "The line is indented with a tab",
-                at: SourceRange(file: file, start: start, end: end),
+                .tabIndentation, "The line is indented with a tab", at: edits[0].range,
                 reason: "YAML counts spaces, and a tab has no agreed width.",
-                advice: "Indent with spaces; most editors can convert the whole file.")
+                advice: "Indent with spaces; most editors can convert the whole file.",
+                fix: FixIt("Indent with spaces\(others)", edits: edits))
         }
+    }
+
+    /// Puts spaces in the place of a line's tabs, as many as the reading takes them for.
+    private func edit(line: Int, file: String) -> TextEdit {
+        let indentation = indentations[line] ?? ""
+        let start = SourcePosition(line: line, column: 1)
+        let end = SourcePosition(line: line, column: indentation.unicodeScalars.count + 1)
+        let spaces = String(repeating: " ", count: Self.width)
+        return TextEdit(
+            replacing: SourceRange(file: file, start: start, end: end),
+            with: indentation.replacing("\t", with: spaces))
     }
 
     // MARK: Positions in the text as the user wrote it

@@ -5,6 +5,7 @@ struct TreeBuilder {
     /// A collection whose end has not come yet.
     private struct Open {
         var isMapping: Bool
+        var isFlow: Bool
         var start: SourceRange
         var anchor: String?
         var nodes: [Node] = []
@@ -65,7 +66,10 @@ struct TreeBuilder {
             isExhausted = true
             return
         }
-        stack.append(Open(isMapping: isMapping, start: event.range, anchor: event.anchor))
+        stack.append(
+            Open(
+                isMapping: isMapping, isFlow: event.isFlow, start: event.range,
+                anchor: event.anchor))
     }
 
     private mutating func close(at end: SourceRange) {
@@ -73,7 +77,9 @@ struct TreeBuilder {
         var range = open.start
         range.end = max(end.end, open.start.end)
         let content: Node.Content = open.isMapping ? .mapping(open.entries) : .sequence(open.nodes)
-        finish(Node(content: content, range: range), size: open.size, anchor: open.anchor)
+        finish(
+            Node(content: content, range: range, isFlow: open.isFlow), size: open.size,
+            anchor: open.anchor)
     }
 
     private mutating func repeatAnchor(_ name: String, at range: SourceRange) {

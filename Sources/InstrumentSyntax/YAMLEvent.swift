@@ -20,6 +20,8 @@ struct YAMLEvent {
     var anchor: String?
     /// An explicit tag such as `!!str`.
     var tag: String?
+    /// A list that is written in brackets.
+    var isFlow = false
 }
 
 /// Why libyaml could not go on.

@@ -53,7 +53,7 @@ struct YAMLEventStream: ~Copyable {
             let start = event.data.sequence_start
             return YAMLEvent(
                 kind: .sequenceStart, range: range, anchor: string(start.anchor),
-                tag: string(start.tag))
+                tag: string(start.tag), isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE)
         case YAML_MAPPING_START_EVENT:
             let start = event.data.mapping_start
             return YAMLEvent(

@@ -7,15 +7,21 @@ import InstrumentModel
 enum InstrumentLoading {
     /// Compiles the file at a path; `-` is standard input.
     static func compile(_ path: String) throws(CommandFailure) -> Compilation {
+        InstrumentCompiler.compile(file: name(of: path), bytes: try bytes(path))
+    }
+
+    /// What the file at a path holds, as far as it can be an instrument.
+    static func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
         do throws(FileProblem) {
             // One byte beyond the limit is enough for the reader to refuse the file.
-            let bytes = try FileReader(path: path).readAll(limit: InstrumentFile.sizeLimit)
-            return InstrumentCompiler.compile(
-                file: path == "-" ? "<standard input>" : path, bytes: bytes)
+            return try FileReader(path: path).readAll(limit: InstrumentFile.sizeLimit)
         } catch {
             throw CommandFailure(error)
         }
     }
+
+    /// What messages call the file at a path.
+    static func name(of path: String) -> String { path == "-" ? "<standard input>" : path }
 
     /// The sound instrument at a path; its warnings go to standard error, and so do its errors, which
     /// end the command. Remarks are left to `validate`.

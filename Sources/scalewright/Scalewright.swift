@@ -21,7 +21,7 @@ struct Scalewright: ParsableCommand {
             """,
         version: ScalewrightVersion.current,
         subcommands: [
-            ValidateCommand.self, EmitCommand.self, ScoreCommand.self, ReliabilityCommand.self,
+            ValidateCommand.self, ExplainCommand.self, EmitCommand.self, ScoreCommand.self, ReliabilityCommand.self,
             SimulateCommand.self,
         ])
 

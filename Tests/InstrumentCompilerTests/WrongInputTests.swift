@@ -106,6 +106,30 @@ struct WrongInputTests {
         #expect(!compilation.diagnostics.map(\.code.slug).contains("missing-key"))
     }
 
+    @Test("A misspelling is one problem, and not several")
+    func misspellings() {
+        let source = MarkedSource(
+            """
+            scalewright: 1
+            instrument: test
+            title: Test
+            version: 1.0.0
+            language: en
+            responses: {degree: {⟦unknown-key⟧lables: [a, b, c]}}
+            items:
+              x: {responses: ⟦unknown-name⟧degre, text: X?}
+              y: {responses: degree, text: Y?}
+            scales:
+              s: {⟦unknown-key⟧itms: [x], score: mean, answered: all}
+              t: {items: [x, y], score: mean, answered: all}
+
+            """)
+        let compilation = InstrumentCompiler.compile(file: "f.yaml", bytes: Array(source.text.utf8))
+        let errors = compilation.diagnostics.filter { $0.severity == .error }
+        #expect(places(errors) == source.expected)
+        #expect(errors.allSatisfy { $0.fix != nil })
+    }
+
     @Test("Suggests what was probably meant")
     func suggestion() {
         let text = Self.head + Self.responses.replacing("labels", with: "lables") + Self.items + Self.scales

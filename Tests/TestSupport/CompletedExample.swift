@@ -3,9 +3,9 @@ import Foundation
 
 /// An example of a problem as a whole file, and where its diagnostics must point.
 public struct CompletedExample: Sendable {
-    public private(set) var text = ""
+    public var text: String
     /// `line:column-line:column` of each mark, in the order of the text.
-    public private(set) var expected: [String] = []
+    public var expected: [String]
 
     public init(_ example: CodeExample) {
         let marked =
@@ -14,28 +14,18 @@ public struct CompletedExample: Sendable {
             case .sections(let text): Self.completed(text)
             case .stem(let stem): Self.completed(Self.sections(asking: stem))
             }
-        var start: String?
-        var line = 1
-        var column = 1
-        for character in marked {
-            switch character {
-            case CodeExample.opening: start = "\(line):\(column)"
-            case CodeExample.closing:
-                expected.append("\(start ?? "unopened")-\(line):\(column)")
-            case "\n":
-                text.append(character)
-                (line, column) = (line + 1, 1)
-            default:
-                text.append(character)
-                column += character.unicodeScalars.count
-            }
-        }
+        let parts = MarkedText(marked)
+        text = parts.text
+        expected = parts.marks.map { Self.place($0.lowerBound, $0.upperBound) }
     }
 
     /// `line:column-line:column` of a diagnostic, as `expected` has them.
     public static func place(of diagnostic: Diagnostic) -> String {
-        let (start, end) = (diagnostic.range.start, diagnostic.range.end)
-        return "\(start.line):\(start.column)-\(end.line):\(end.column)"
+        place(diagnostic.range.start, diagnostic.range.end)
+    }
+
+    private static func place(_ start: SourcePosition, _ end: SourcePosition) -> String {
+        "\(start.line):\(start.column)-\(end.line):\(end.column)"
     }
 
     /// Adds the sections of an instrument that an example does without.

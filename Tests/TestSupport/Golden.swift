@@ -12,9 +12,25 @@ public enum Golden {
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let folder = URL(filePath: testFile).deletingLastPathComponent().appending(path: "Goldens")
-        let file = folder.appending(path: name)
+        try expect(text, matches: folder.appending(path: name), sourceLocation: sourceLocation)
+    }
+
+    /// As above, for a generated page of the documentation: `docs/rules.md`.
+    public static func expect(
+        _ text: String, matchesDocument path: String,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        try expect(text, matches: root.appending(path: path), sourceLocation: sourceLocation)
+    }
+
+    private static func expect(
+        _ text: String, matches file: URL, sourceLocation: SourceLocation
+    ) throws {
         if ProcessInfo.processInfo.environment["SCALEWRIGHT_RECORD"] == "1" {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: file, atomically: true, encoding: .utf8)
             return
         }
@@ -26,7 +42,7 @@ public enum Golden {
             line.map { "line \($0.offset + 1) is\n  \($0.element.0)\nand was\n  \($0.element.1)" }
             ?? "one goes on where the other ends"
         Issue.record(
-            "\(name) has changed: \(difference)\nIf that is intended: make record, and read the diff.",
+            "\(file.lastPathComponent) has changed: \(difference)\nIf that is intended: make record, and read the diff.",
             sourceLocation: sourceLocation)
     }
 }

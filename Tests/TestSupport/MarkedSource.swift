@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A source text in which the expected problems are marked where they stand: `⟦unknown-key⟧titel`.
-public struct MarkedSource {
+public struct MarkedSource: Sendable {
     public private(set) var text = ""
     /// `line:column slug`, in the order of the text.
     public private(set) var expected: [String] = []

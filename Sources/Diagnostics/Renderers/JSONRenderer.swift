@@ -7,7 +7,8 @@
 /// Diagnostics for other programs: a versioned JSON document.
 ///
 /// `{"schema": 1, "diagnostics": [{code, slug, severity, message, file, start, end, reason, advice,
-/// related}]}`; places are `{line, column}`, counted from 1, the end exclusive.
+/// related, fix}]}`; places are `{line, column}`, counted from 1, the end exclusive. A `fix` has a title
+/// and the edits to make all together, each `{file, start, end, replacement}`.
 public struct JSONRenderer: Sendable {
     public init() {}
 
@@ -43,6 +44,30 @@ public struct JSONRenderer: Sendable {
         var end: Place
     }
 
+    private struct Edit: Encodable {
+        var file: String
+        var start: Place
+        var end: Place
+        var replacement: String
+
+        init(_ edit: TextEdit) {
+            file = edit.range.file
+            start = Place(edit.range.start)
+            end = Place(edit.range.end)
+            replacement = edit.replacement
+        }
+    }
+
+    private struct Fix: Encodable {
+        var title: String
+        var edits: [Edit]
+
+        init(_ fix: FixIt) {
+            title = fix.title
+            edits = fix.edits.map(Edit.init)
+        }
+    }
+
     private struct Entry: Encodable {
         var code: String
         var slug: String
@@ -54,6 +79,7 @@ public struct JSONRenderer: Sendable {
         var reason: String?
         var advice: String?
         var related: [RelatedEntry]
+        var fix: Fix?
 
         init(_ diagnostic: Diagnostic) {
             code = diagnostic.code.id
@@ -70,6 +96,7 @@ public struct JSONRenderer: Sendable {
                     message: $0.message, file: $0.range.file, start: Place($0.range.start),
                     end: Place($0.range.end))
             }
+            fix = diagnostic.fix.map(Fix.init)
         }
     }
 }

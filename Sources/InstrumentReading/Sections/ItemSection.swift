@@ -36,8 +36,14 @@ extension InstrumentReader {
                 wording: unreadable(forms, at: entry.value.range))
         }
         let formIDs = Set(forms.map(\.id.value))
-        let responses = text(fields["responses"], "the response scale of \(owner)")
-        if let responses { resolve(responses, as: "response scale", among: responseScales) }
+        var responses = text(fields["responses"], "the response scale of \(owner)")
+        if let named = responses,
+            !resolve(named, as: "response scale", among: responseScales),
+            let likely = Suggestion.closest(to: named.value, among: responseScales.sorted())
+        {
+            // Reading on as if the likely one stood here keeps its scales from being called empty.
+            responses = Located(likely, at: named.range)
+        }
         let anchor = text(fields["anchored_in"], "the form of \(owner)")
         if let anchor { resolve(anchor, as: "form", among: formIDs) }
         return Item(
@@ -69,8 +75,10 @@ extension InstrumentReader {
             return [form.id.value: wording ?? Wording(segments: [], range: node.range)]
         case .mapping(let entries):
             var texts: [String: Wording] = [:]
+            let named = Set(entries.map(\.key.value))
             for entry in entries {
-                let isKnown = resolve(entry.key, as: "form", among: Set(forms.map(\.id.value)))
+                let isKnown = resolve(
+                    entry.key, as: "form", among: Set(forms.map(\.id.value)), unless: named)
                 let text = wording(entry.value, "the text of \(owner)")
                 guard isKnown else { continue }
                 texts[entry.key.value] = text ?? Wording(segments: [], range: entry.value.range)

@@ -19,7 +19,7 @@ extension InstrumentReader {
                 of: entry.value, .responseScale, owner: owner, named: entry.key.range)
         else { return ResponseScale(id: entry.key, options: []) }
         let shapes = ["labels", "options", "range"].filter { fields[$0] != nil }
-        if shapes.count != 1 {
+        if shapes.count != 1, fields.misspelt.isDisjoint(with: ["labels", "options", "range"]) {
             let found = shapes.isEmpty ? "none of them" : shapes.joined(separator: " and ")
             report(
                 Diagnostic(

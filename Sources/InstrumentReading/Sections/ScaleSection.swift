@@ -22,7 +22,9 @@ extension InstrumentReader {
         let mean = Located(Scale.Aggregation.mean, at: entry.key.range)
         guard let fields = fields(of: entry.value, .scale, owner: owner, named: entry.key.range)
         else { return Scale(id: entry.key, members: [], aggregation: mean, answered: none) }
-        if fields["items"] == nil, fields["reversed"] == nil {
+        if fields["items"] == nil, fields["reversed"] == nil,
+            fields.misspelt.isDisjoint(with: ["items", "reversed"])
+        {
             report(
                 Diagnostic(
                     .missingKey, "\(owner.capitalizedFirst) lists no items", at: entry.key.range,
@@ -48,8 +50,9 @@ extension InstrumentReader {
     ) -> [Scale.Member] {
         guard let node else { return [] }
         if case .mapping(let entries) = node.content {
+            let named = Set(entries.map(\.key.value))
             return entries.flatMap { entry -> [Scale.Member] in
-                resolve(entry.key, as: "form", among: forms)
+                resolve(entry.key, as: "form", among: forms, unless: named)
                 return readMemberList(entry.value, keying, owner, items: items, form: entry.key)
             }
         }
@@ -60,11 +63,13 @@ extension InstrumentReader {
         _ node: Node, _ keying: Scale.Keying, _ owner: String, items: Set<String>,
         form: Located<String>?
     ) -> [Scale.Member] {
-        let names = list(node, "the items of \(owner)").compactMap { text($0, "an item of \(owner)") }
-        let listed = Set(names.map(\.value))
+        let names = list(node, "the items of \(owner)").enumerated().compactMap { index, entry in
+            text(entry, "an item of \(owner)").map { (index, $0) }
+        }
+        let listed = Set(names.map(\.1.value))
         var seen: [String: SourceRange] = [:]
-        return names.compactMap { name -> Scale.Member? in
-            guard resolve(name, as: "item", among: items) else {
+        return names.compactMap { index, name -> Scale.Member? in
+            guard resolve(name, as: "item", among: items, unless: listed) else {
                 // Reading on as if the likely item stood here keeps it from being called unused.
                 let likely = Suggestion.closest(to: name.value, among: items.sorted())
                 return likely.flatMap { likely in
@@ -80,7 +85,8 @@ extension InstrumentReader {
                         .duplicateItem,
                         "The item '\(name.value)' stands twice in \(owner)", at: name.range,
                         reason: "It would count double.", advice: "Remove one of them.",
-                        related: [.init("first listed here", at: first)]))
+                        related: [.init("first listed here", at: first)],
+                        fix: .removing(name, at: index, from: node)))
                 return nil
             }
             seen[name.value] = name.range

@@ -8,6 +8,8 @@ struct Fields {
     /// Where the thing is named.
     var range: SourceRange
     private var values: [String: Node] = [:]
+    /// Known keys that are absent, and that a misspelt one was probably meant to be.
+    fileprivate(set) var misspelt: Set<String> = []
 
     init(owner: String, range: SourceRange, entries: [Node.Entry]) {
         self.owner = owner
@@ -38,24 +40,25 @@ extension InstrumentReader {
                     advice: "Write it as '\(example.name): \(example.example)', and so on."))
             return nil
         }
-        let fields = Fields(owner: owner, range: name, entries: entries)
-        var meant: Set<String> = []
+        var fields = Fields(owner: owner, range: name, entries: entries)
         for entry in entries where section[entry.key.value] == nil {
             let likely = Suggestion.closest(to: entry.key.value, among: section.keys.map(\.name))
                 .flatMap { fields[$0] == nil ? $0 : nil }
-            if let likely { meant.insert(likely) }
-            report(Self.unknownKey(entry.key, in: section, likely: likely))
+            if let likely { fields.misspelt.insert(likely) }
+            report(
+                Self.unknownKey(
+                    entry.key, in: section, likely: likely, besides: Set(entries.map(\.key.value))))
         }
         // A key that is there, misspelt, is not missing as well.
         for key in section.keys
-        where key.isRequired && fields[key.name] == nil && !meant.contains(key.name) {
+        where key.isRequired && fields[key.name] == nil && !fields.misspelt.contains(key.name) {
             report(Self.missingKey(key, in: fields))
         }
         return fields
     }
 
     private static func unknownKey(
-        _ key: Located<String>, in section: KeySection, likely: String?
+        _ key: Located<String>, in section: KeySection, likely: String?, besides present: Set<String>
     ) -> Diagnostic {
         let names = section.keys.map(\.name)
         let elsewhere = KeySection.all.first { $0[key.value] != nil }
@@ -63,14 +66,10 @@ extension InstrumentReader {
         let advice =
             likely.map { "Did you mean '\($0)'? \(list)" }
             ?? elsewhere.map { "'\(key.value)' is a key of \($0.name). \(list)" } ?? list
-        let fix = likely.map {
-            FixIt(
-                "Replace '\(key.value)' by '\($0)'",
-                edits: [TextEdit(replacing: key.range, with: $0)])
-        }
         return Diagnostic(
             .unknownKey, "'\(key.value)' is not a key of \(section.name)", at: key.range,
-            reason: "A misspelt key would be lost without a word.", advice: advice, fix: fix)
+            reason: "A misspelt key would be lost without a word.", advice: advice,
+            fix: .correcting(key, among: names, unless: present))
     }
 
     private static func missingKey(_ key: KeySpecification, in fields: Fields) -> Diagnostic {

@@ -3,11 +3,14 @@ import Diagnostics
 extension InstrumentReader {
     /// Reports a name that nothing of its kind has.
     ///
-    /// - Parameter kind: what it should name: "item", "form".
+    /// - Parameters:
+    ///   - kind: what it should name: "item", "form"
+    ///   - taken: known names that stand beside it already
     /// - Returns: whether the name is known.
     @discardableResult
     mutating func resolve(
-        _ name: Located<String>, as kind: String, among known: Set<String>
+        _ name: Located<String>, as kind: String, among known: Set<String>,
+        unless taken: Set<String> = []
     ) -> Bool {
         if known.contains(name.value) { return true }
         let list = known.sorted()
@@ -19,7 +22,8 @@ extension InstrumentReader {
             Diagnostic(
                 .unknownName, "There is no \(kind) '\(name.value)'", at: name.range,
                 reason: nil,
-                advice: Suggestion.advice(for: name.value, among: list, otherwise: otherwise)))
+                advice: Suggestion.advice(for: name.value, among: list, otherwise: otherwise),
+                fix: .correcting(name, among: list, unless: taken)))
         return false
     }
 }

@@ -90,7 +90,8 @@ extension InstrumentReader {
                 .invalidValue, "'\(text.value)' is not \(what)", at: text.range,
                 advice: Suggestion.advice(
                     for: text.value, among: words,
-                    otherwise: "Write one of \(words.joined(separator: ", ")).")))
+                    otherwise: "Write one of \(words.joined(separator: ", "))."),
+                fix: .correcting(text, among: words)))
         return nil
     }
 
