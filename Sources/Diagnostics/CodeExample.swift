@@ -8,6 +8,8 @@ public enum CodeExample: Sendable {
     case sections(String)
     /// The wording of an item.
     case stem(String)
+    /// A translation of the instrument whose sections an example may leave out.
+    case translation(String)
 
     public static let opening: Character = "⟦"
     public static let closing: Character = "⟧"
@@ -15,7 +17,7 @@ public enum CodeExample: Sendable {
     /// As it is shown to people, without the marks.
     public var text: String {
         switch self {
-        case .file(let text), .sections(let text), .stem(let text):
+        case .file(let text), .sections(let text), .stem(let text), .translation(let text):
             text.filter { $0 != Self.opening && $0 != Self.closing }
         }
     }

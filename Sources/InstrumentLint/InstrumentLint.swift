@@ -10,6 +10,8 @@ public enum InstrumentLint {
         OptionsOutOfOrder(), DuplicateOptions(), MixedResponseRanges(), DyadWithoutKeys(),
         MoreAnswersThanItems(), ReliabilityOfOneItem(), ScaleAbsentFromForm(), ProratedSum(),
         ParallelUndeclared(),
+        IncompleteTranslation(), StaleTranslation(), TranslatedPlaceholders(),
+        DuplicateTranslatedLabels(), UntraceableTranslation(),
     ]
 
     /// What the rules find, with the instrument's own settings applied.

@@ -29,6 +29,8 @@ public struct Instrument: Sendable, Equatable {
     public var scales: [Scale]
     /// How the instrument wants to be judged.
     public var lint: LintSettings
+    /// Its texts in other languages.
+    public var translations: [Translation] = []
 
     public init(
         id: Located<String>, title: String, version: String, language: String,

@@ -21,14 +21,21 @@ import Testing
         documentation.passing.map { Case(documentation: documentation, example: $0) }
     }
 
-    private func diagnostics(_ text: String) -> [Diagnostic] {
-        InstrumentCompiler.compile(file: "f.yaml", bytes: Array(text.utf8)).diagnostics
+    private func diagnostics(_ example: CompletedExample) -> [Diagnostic] {
+        guard let original = example.original else {
+            return InstrumentCompiler.compile(file: "f.yaml", bytes: Array(example.text.utf8))
+                .diagnostics
+        }
+        let companions = Companions(files: ["f.de.translation.yaml": Array(example.text.utf8)])
+        return InstrumentCompiler.compile(
+            file: "f.yaml", bytes: Array(original.utf8), companions: companions
+        ).diagnostics
     }
 
     @Test(arguments: failing)
     func findsWhatItIsFor(_ test: Case) {
         let example = CompletedExample(test.example)
-        let all = diagnostics(example.text)
+        let all = diagnostics(example)
         let found = all.filter { $0.code == test.documentation.code }
         #expect(found.map(CompletedExample.place) == example.expected)
         #expect(!example.expected.isEmpty)
@@ -41,7 +48,7 @@ import Testing
     @Test(arguments: passing)
     func leavesTheRestAlone(_ test: Case) {
         let example = CompletedExample(test.example)
-        let found = diagnostics(example.text).filter {
+        let found = diagnostics(example).filter {
             $0.code == test.documentation.code || $0.severity == .error
         }
         #expect(found.map(\.message) == [])

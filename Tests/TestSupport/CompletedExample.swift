@@ -6,14 +6,18 @@ public struct CompletedExample: Sendable {
     public private(set) var text = ""
     /// `line:column-line:column` of each mark, in the order of the text.
     public private(set) var expected: [String] = []
+    /// What the text translates, when it is a translation.
+    public private(set) var original: String?
 
     public init(_ example: CodeExample) {
         let marked =
             switch example {
             case .file(let text): text
             case .sections(let text): Self.completed(text)
+            case .translation(let text): Self.completedTranslation(text)
             case .stem(let stem): Self.completed("items:\n  stem: {responses: degree, text: \(Self.quoted(stem))}\n")
             }
+        if case .translation = example { original = Self.completed("") }
         var start: String?
         var line = 1
         var column = 1
@@ -36,6 +40,13 @@ public struct CompletedExample: Sendable {
     public static func place(of diagnostic: Diagnostic) -> String {
         let (start, end) = (diagnostic.range.start, diagnostic.range.end)
         return "\(start.line):\(start.column)-\(end.line):\(end.column)"
+    }
+
+    /// Adds the keys that a translation needs.
+    private static func completedTranslation(_ text: String) -> String {
+        let head = ["scalewright: 1", "translation: de", "of: example"]
+        let lacking = head.filter { !text.contains($0.prefix { $0 != ":" } + ":") }
+        return text + "\n" + lacking.joined(separator: "\n") + "\n"
     }
 
     /// Adds the sections of an instrument that an example does without.

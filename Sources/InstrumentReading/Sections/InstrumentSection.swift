@@ -22,7 +22,7 @@ extension InstrumentReader {
         readLanguageVersion(fields["scalewright"])
         let id = name(fields["instrument"], "the instrument's name") ?? Located("", at: start)
         let forms = readForms(fields["forms"], instrumentRange: id.range)
-        let responseScales = readResponseScales(fields["responses"])
+        let responseScales = readAllResponseScales(fields["responses"])
         let items = readItems(
             fields["items"], forms: forms, responseScales: Set(responseScales.map(\.id.value)))
         let scales = readScales(
@@ -44,11 +44,12 @@ extension InstrumentReader {
             authors: readAuthors(fields["authors"]),
             references: readReferences(fields["references"]),
             unit: name(fields["unit"], "the unit"), keys: keys, groups: groups, forms: forms,
-            responseScales: responseScales, items: items, scales: scales,
+            responseScales: belonging(responseScales, to: start.file, with: items), items: items,
+            scales: scales,
             lint: readLintSettings(fields["lint"], allow: fields["allow"], among: subjects))
     }
 
-    private mutating func readLanguageVersion(_ node: Node?) {
+    mutating func readLanguageVersion(_ node: Node?) {
         guard let version = wholeNumber(node, "the version of the language"),
             version.value != Self.languageVersion
         else { return }
@@ -60,7 +61,7 @@ extension InstrumentReader {
                 advice: "Write 'scalewright: \(Self.languageVersion)', or update the tool."))
     }
 
-    private mutating func readLanguage(_ node: Node?) -> String {
+    mutating func readLanguage(_ node: Node?) -> String {
         guard let tag = text(node, "the language") else { return "en" }
         let subtags = tag.value.split(separator: "-", omittingEmptySubsequences: false)
         let isTag =

@@ -9,7 +9,7 @@ extension InstrumentReader {
     mutating func resolve(
         _ name: Located<String>, as kind: String, among known: Set<String>
     ) -> Bool {
-        if known.contains(name.value) { return true }
+        if known.contains(name.value) || unknowable.contains(kind) { return true }
         let list = known.sorted()
         let shown = list.prefix(12).joined(separator: ", ") + (list.count > 12 ? ", …" : "")
         let otherwise =

@@ -1,0 +1,75 @@
+import Diagnostics
+import InstrumentModel
+
+/// Texts of the instrument that a translation does not have yet.
+///
+/// What it finds concerns many texts at once, so that it can be allowed for all of them or for none.
+struct IncompleteTranslation: LintRule {
+    let documentation = CodeDocumentation(
+        DiagnosticCode("SW0280", "incomplete-translation"), .warning,
+        "Texts of the instrument that a translation does not have yet.",
+        reason:
+            "Where a translation is silent, people would read the original language in the middle of their own.",
+        sources: [
+            "International Test Commission (2017). The ITC guidelines for translating and adapting tests (2nd ed.)."
+        ],
+        remedy:
+            "Translate the texts; 'scalewright translate' adds those that are missing, with their sources.",
+        failing: [
+            .translation(
+                """
+                translation: ⟦de⟧
+                title: Beispiel
+                definition: Wie ruhig jemand ist.
+                responses:
+                  degree: {1: Gar nicht, 2: Etwas, 3: Teilweise, 4: Ziemlich, 5: Äußerst}
+                """),
+            .translation(
+                """
+                title: Beispiel
+                definition: Wie ruhig jemand ist.
+                responses: ⟦{degree: {1: Gar nicht, 2: Etwas, 3: Teilweise, 4: '', 5: Äußerst}}⟧
+                items: {calm: Wie ruhig sind Sie?, tense: Wie angespannt sind Sie?}
+                """),
+        ],
+        passing: [
+            .translation(
+                """
+                title: Beispiel
+                definition: Wie ruhig jemand ist.
+                responses:
+                  degree: {1: Gar nicht, 2: Etwas, 3: Teilweise, 4: Ziemlich, 5: Äußerst}
+                items: {calm: Wie ruhig sind Sie?, tense: Wie angespannt sind Sie?}
+                """)
+        ])
+
+    private static let mostNamed = 8
+
+    func check(_ context: LintContext) -> [LintFinding] {
+        let texts = context.instrument.translatableTexts
+        return context.instrument.translations.flatMap { translation in
+            let lacking = texts.filter { translation[$0.place] == nil }
+            return TextPlace.Part.allCases.compactMap { part -> LintFinding? in
+                let places = lacking.map(\.place).filter { $0.part == part }
+                guard !places.isEmpty else { return nil }
+                return finding(places, in: part, of: translation)
+            }
+        }
+    }
+
+    private func finding(
+        _ places: [TextPlace], in part: TextPlace.Part, of translation: Translation
+    ) -> LintFinding {
+        let language = translation.language.value
+        let count = places.count == 1 ? "1 text" : "\(places.count) texts"
+        let whole = part == .instrument ? "" : " of the \(part.rawValue)"
+        let named = places.prefix(Self.mostNamed).map(\.description).joined(separator: ", ")
+        let others = places.count - Self.mostNamed
+        return LintFinding(
+            "The translation into '\(language)' lacks \(count)\(whole)",
+            at: translation.range(of: part),
+            advice:
+                "Translate \(named)\(others > 0 ? " and \(others) more" : ""). 'scalewright translate --update' adds what is missing to the file."
+        )
+    }
+}
