@@ -20,6 +20,9 @@ public enum TextPlace: Sendable, Hashable {
         case responses
         case scales
         case items
+
+        /// "response scales"
+        public var name: String { self == .responses ? "response scales" : rawValue }
     }
 
     public var part: Part {

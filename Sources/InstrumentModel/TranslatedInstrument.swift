@@ -11,11 +11,15 @@ extension Instrument {
 
     /// The instrument in another language; what is not translated stays as it is.
     ///
-    /// - Parameter keepsLabels: leaves the answers' labels alone, for code in which they become names.
-    public func translated(by translation: Translation, keepsLabels: Bool = false) -> Instrument {
+    /// - Parameter explainsOnly: leaves the title, the language and the answers' labels alone, for code in
+    ///   which they are names and values, and everything else explains them.
+    public func translated(by translation: Translation, explainsOnly: Bool = false) -> Instrument {
         var result = self
-        result.language = translation.language.value
-        result.title = translation.plain(.title) ?? title
+        if !explainsOnly {
+            result.language = translation.language.value
+            result.title = translation.plain(.title) ?? title
+            result.responseScales = responseScales.map { $0.translated(by: translation) }
+        }
         result.definition = translation.plain(.definition) ?? definition
         let names = translation.namesByForm
         result.forms = forms.map { form in
@@ -25,9 +29,6 @@ extension Instrument {
             form.instructions = translation[.instructions(form: id)] ?? form.instructions
             form.rename(names[id] ?? [])
             return form
-        }
-        if !keepsLabels {
-            result.responseScales = responseScales.map { $0.translated(by: translation) }
         }
         result.scales = scales.map { scale in
             var scale = scale
@@ -88,8 +89,5 @@ extension Translation {
         return names.mapValues { $0.sorted { $0.placeholder.value < $1.placeholder.value } }
     }
 
-    /// A text without placeholders.
-    fileprivate func plain(_ place: TextPlace) -> String? {
-        self[place].map { $0.filled { "{\($0)}" } }
-    }
+    fileprivate func plain(_ place: TextPlace) -> String? { self[place]?.plain }
 }

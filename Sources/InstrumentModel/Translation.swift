@@ -26,6 +26,11 @@ public struct Translation: Sendable, Equatable {
     public subscript(_ place: TextPlace) -> Wording? { texts[place]?.text }
 }
 
+extension Wording {
+    /// The text of a wording that takes no placeholders, in which braces are braces.
+    public var plain: String { filled { "{\($0)}" } }
+}
+
 /// A text in another language, with the text that was translated.
 public struct TranslatedText: Sendable, Equatable {
     /// Nil while the text is not translated yet.

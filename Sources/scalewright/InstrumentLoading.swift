@@ -5,13 +5,18 @@ import InstrumentModel
 
 /// Reads instruments for the subcommands.
 enum InstrumentLoading {
-    /// Compiles the file at a path; `-` is standard input.
-    static func compile(_ path: String) throws(CommandFailure) -> Compilation {
+    /// Compiles the file at a path, with what it includes; `-` is standard input.
+    ///
+    /// - Parameter withTranslations: whether the translations beside it are read and checked, too
+    static func compile(
+        _ path: String, withTranslations: Bool = true
+    ) throws(CommandFailure) -> Compilation {
         do throws(FileProblem) {
             // One byte beyond the limit is enough for the reader to refuse the file.
             let bytes = try FileReader(path: path).readAll(limit: InstrumentFile.sizeLimit)
             return InstrumentCompiler.compile(
-                file: path == "-" ? "<standard input>" : path, bytes: bytes)
+                file: path == "-" ? "<standard input>" : path, bytes: bytes,
+                companions: try Companions(beside: path, withTranslations: withTranslations))
         } catch {
             throw CommandFailure(error)
         }
@@ -19,8 +24,10 @@ enum InstrumentLoading {
 
     /// The sound instrument at a path; its warnings go to standard error, and so do its errors, which
     /// end the command.
-    static func sound(_ path: String) throws(CommandFailure) -> Instrument {
-        let compilation = try compile(path)
+    static func sound(
+        _ path: String, withTranslations: Bool = false
+    ) throws(CommandFailure) -> Instrument {
+        let compilation = try compile(path, withTranslations: withTranslations)
         if let rendered = TerminalReport.text(for: [compilation], colour: Terminal.errorsShowColour) {
             Terminal.printError(rendered)
         }

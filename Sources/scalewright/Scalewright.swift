@@ -22,7 +22,7 @@ struct Scalewright: ParsableCommand {
         version: ScalewrightVersion.current,
         subcommands: [
             ValidateCommand.self, EmitCommand.self, ScoreCommand.self, ReliabilityCommand.self,
-            SimulateCommand.self,
+            SimulateCommand.self, TranslateCommand.self,
         ])
 
     static func main() {

@@ -36,7 +36,7 @@ struct DuplicateTranslatedLabels: LintRule {
         return codes.compactMap { code -> LintFinding? in
             let place = TextPlace.label(responseScale: scale.id.value, code: code)
             guard let label = translation[place] else { return nil }
-            let text = label.template
+            let text = label.plain
             guard let first = seen[text.lowercased()] else {
                 seen[text.lowercased()] = label
                 return nil

@@ -28,7 +28,7 @@ struct IncompleteTranslation: LintRule {
                 """
                 title: Beispiel
                 definition: Wie ruhig jemand ist.
-                responses: ⟦{degree: {1: Gar nicht, 2: Etwas, 3: Teilweise, 4: '', 5: Äußerst}}⟧
+                ⟦responses⟧: {degree: {1: Gar nicht, 2: Etwas, 3: Teilweise, 4: '', 5: Äußerst}}
                 items: {calm: Wie ruhig sind Sie?, tense: Wie angespannt sind Sie?}
                 """),
         ],
@@ -62,7 +62,7 @@ struct IncompleteTranslation: LintRule {
     ) -> LintFinding {
         let language = translation.language.value
         let count = places.count == 1 ? "1 text" : "\(places.count) texts"
-        let whole = part == .instrument ? "" : " of the \(part.rawValue)"
+        let whole = part == .instrument ? "" : " of the \(part.name)"
         let named = places.prefix(Self.mostNamed).map(\.description).joined(separator: ", ")
         let others = places.count - Self.mostNamed
         return LintFinding(

@@ -63,13 +63,7 @@ extension InstrumentReader {
 
     mutating func readLanguage(_ node: Node?) -> String {
         guard let tag = text(node, "the language") else { return "en" }
-        let subtags = tag.value.split(separator: "-", omittingEmptySubsequences: false)
-        let isTag =
-            subtags.allSatisfy { part in
-                (1...8).contains(part.utf8.count)
-                    && part.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
-            } && (2...3).contains(subtags[0].utf8.count)
-        if !isTag {
+        if !LanguageTag.isWellFormed(tag.value) {
             report(
                 Diagnostic(
                     .invalidValue, "'\(tag.value)' is not a language tag", at: tag.range,

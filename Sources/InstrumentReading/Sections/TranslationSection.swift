@@ -28,8 +28,11 @@ extension InstrumentReader {
         var translation = Translation(
             language: readTargetLanguage(fields["translation"], language, instrument)
                 ?? Located(language, at: start))
-        for part in TextPlace.Part.allCases {
-            translation.parts[part] = fields[part.rawValue]?.range
+        if case .mapping(let entries) = root.content {
+            for entry in entries {
+                guard let part = TextPlace.Part(rawValue: entry.key.value) else { continue }
+                translation.parts[part] = entry.key.range
+            }
         }
         var known: [TextPlace: TranslatableText] = [:]
         for text in instrument.translatableTexts { known[text.place] = text }

@@ -14,6 +14,7 @@ struct EmitCommand: ParsableCommand {
               scalewright emit codebook-html tsr.instrument.yaml -o build
               scalewright emit swift tsr.instrument.yaml --access public -o Sources/Survey
               scalewright emit codebook-md tsr.instrument.yaml -o -
+              scalewright emit codebook-html tsr.instrument.yaml --language de -o build
             """)
 
     @Argument(
@@ -31,6 +32,8 @@ struct EmitCommand: ParsableCommand {
 
     @Option(help: "Access level of emitted Swift: internal, package or public.")
     var access = AccessLevel.internal
+
+    @OptionGroup var language: LanguageOption
 
     @Flag(help: "Replace files that hold something else.")
     var force = false
@@ -57,10 +60,11 @@ struct EmitCommand: ParsableCommand {
         guard let target, let emitter = InstrumentCompiler.emitter(for: target) else { return }
         // Nothing is written before every instrument has proved sound.
         let files = try instruments.flatMap { path in
-            emitter.emit(
-                try InstrumentLoading.sound(path),
+            let instrument = try language.sound(path, explainsOnly: emitter.namesFollowLabels)
+            return emitter.emit(
+                instrument,
                 with: EmissionOptions(
-                    baseName: InstrumentFile.baseName(of: path), access: access))
+                    baseName: language.baseName(of: path, instrument, emitter), access: access))
         }
         try checkDistinct(files)
         if output == "-" {
