@@ -9,6 +9,13 @@ public enum TranslationFile {
         "\(InstrumentFile.baseName(of: instrument)).\(language)\(suffixes[0])"
     }
 
+    /// The stem of emitted files' names: `tsr.de` for `library/tsr.de.translation.yaml`.
+    public static func baseName(of path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard let suffix = suffixes.first(where: name.hasSuffix) else { return name }
+        return String(name.dropLast(suffix.count))
+    }
+
     /// The language that a file's name gives.
     ///
     /// - Returns: nil when the file is no translation, or one of another instrument.
