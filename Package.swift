@@ -86,7 +86,9 @@ let package = Package(
         .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "TestSupport"]),
         .testTarget(
             name: "InstrumentReadingTests",
-            dependencies: ["InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
+            dependencies: [
+                "InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel", "TestSupport",
+            ]),
         .testTarget(
             name: "InstrumentLintTests",
             dependencies: ["InstrumentLint", "InstrumentCompiler", "Diagnostics", "TestSupport"]),

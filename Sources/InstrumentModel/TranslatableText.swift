@@ -4,14 +4,17 @@ public struct TranslatableText: Sendable, Equatable {
     /// As it is written in the instrument, placeholders in braces.
     public var source: String
     public var placeholders: Set<String>
+    /// What messages call it: "the wording of 'calm'".
+    public var name: String
 
     init(_ place: TextPlace, _ text: String) {
-        (self.place, source, placeholders) = (place, text, [])
+        (self.place, source, placeholders, name) = (place, text, [], place.description)
     }
 
-    init(_ place: TextPlace, _ wording: Wording) {
+    init(_ place: TextPlace, _ wording: Wording, named name: String? = nil) {
         (self.place, source) = (place, wording.template)
         placeholders = Set(wording.placeholders)
+        self.name = name ?? place.description
     }
 }
 
@@ -27,9 +30,11 @@ extension Instrument {
         texts += responseScales.flatMap(texts(of:))
         texts += scales.flatMap(texts(of:))
         for item in items {
+            let name = forms.count == 1 ? "the wording of '\(item.id.value)'" : nil
             texts += forms.compactMap { form in
                 item.wording[form.id.value].map {
-                    TranslatableText(.wording(item: item.id.value, form: form.id.value), $0)
+                    TranslatableText(
+                        .wording(item: item.id.value, form: form.id.value), $0, named: name)
                 }
             }
         }

@@ -9,6 +9,8 @@ public struct Translation: Sendable, Equatable {
     public var texts: [TextPlace: TranslatedText]
     /// Where each part of the file begins, for messages about what is not in it.
     public var parts: [TextPlace.Part: SourceRange]
+    /// False when some of it could not be read, so that what it lacks is unknown.
+    public var isFullyRead = true
 
     public init(
         language: Located<String>, texts: [TextPlace: TranslatedText] = [:],

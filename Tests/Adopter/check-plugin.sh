@@ -62,7 +62,7 @@ passes "the new wording is in the translated codebook" grep -rqF "Wie gelassen s
 
 sed -i.bak 's/  calm: {source/  calmm: {source/' "$survey/mood.de.translation.yaml" && rm "$survey"/*.bak
 passes "a fault in a translation fails the build" fails_to_build
-passes "at its line and column" says "mood.de.translation.yaml:13:3: error:"
+passes "at its line and column" says "mood.de.translation.yaml:14:3: error:"
 sed -i.bak 's/calmm/calm/' "$survey/mood.de.translation.yaml" && rm "$survey"/*.bak
 passes "the build recovers from that" build
 

@@ -16,10 +16,23 @@ public enum SampleInstruments {
 
     /// An instrument of the shipped library.
     public static func shipped(_ name: String) throws -> Instrument {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let file = root.appending(path: "instruments/\(name).instrument.yaml")
+        let file = library.appending(path: "\(name).instrument.yaml")
         return try compiled(String(contentsOf: file, encoding: .utf8))
+    }
+
+    private static let library = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "instruments")
+
+    /// An instrument of the shipped library, and every other YAML file beside it.
+    public static func shippedFiles(
+        _ name: String
+    ) throws -> (instrument: [UInt8], companions: [String: [UInt8]]) {
+        let files = try FileManager.default.contentsOfDirectory(
+            at: library, includingPropertiesForKeys: nil
+        ).filter { $0.pathExtension == "yaml" }
+        let contents = try files.map { ($0.lastPathComponent, [UInt8](try Data(contentsOf: $0))) }
+        let companions = Dictionary(contents, uniquingKeysWith: { first, _ in first })
+        return (try #require(companions["\(name).instrument.yaml"]), companions)
     }
 
     /// Two forms, reversals of one form, a sum, missing codes, negative codes: small, with everything.

@@ -47,24 +47,23 @@ struct IncompleteTranslation: LintRule {
 
     func check(_ context: LintContext) -> [LintFinding] {
         let texts = context.instrument.translatableTexts
-        return context.instrument.translations.flatMap { translation in
+        return context.instrument.translations.filter(\.isFullyRead).flatMap { translation in
             let lacking = texts.filter { translation[$0.place] == nil }
             return TextPlace.Part.allCases.compactMap { part -> LintFinding? in
-                let places = lacking.map(\.place).filter { $0.part == part }
-                guard !places.isEmpty else { return nil }
-                return finding(places, in: part, of: translation)
+                let inPart = lacking.filter { $0.place.part == part }
+                return inPart.isEmpty ? nil : finding(inPart, in: part, of: translation)
             }
         }
     }
 
     private func finding(
-        _ places: [TextPlace], in part: TextPlace.Part, of translation: Translation
+        _ texts: [TranslatableText], in part: TextPlace.Part, of translation: Translation
     ) -> LintFinding {
         let language = translation.language.value
-        let count = places.count == 1 ? "1 text" : "\(places.count) texts"
+        let count = texts.count == 1 ? "1 text" : "\(texts.count) texts"
         let whole = part == .instrument ? "" : " of the \(part.name)"
-        let named = places.prefix(Self.mostNamed).map(\.description).joined(separator: ", ")
-        let others = places.count - Self.mostNamed
+        let named = texts.prefix(Self.mostNamed).map(\.name).joined(separator: ", ")
+        let others = texts.count - Self.mostNamed
         return LintFinding(
             "The translation into '\(language)' lacks \(count)\(whole)",
             at: translation.range(of: part),

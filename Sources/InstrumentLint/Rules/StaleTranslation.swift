@@ -41,7 +41,7 @@ struct StaleTranslation: LintRule {
                     let source = translated.source, translated.isStale(against: current)
                 else { return nil }
                 return LintFinding(
-                    "The original of the translation of \(current.place) has changed",
+                    "The original of the translation of \(current.name) has changed",
                     at: source.range,
                     advice:
                         "It was '\(source.value)' and is now '\(current.source)'. Translate it anew, and write the new text under source.",

@@ -37,7 +37,7 @@ struct TranslatedPlaceholders: LintRule {
                 let used = Set(text.placeholders)
                 guard used != current.placeholders else { return nil }
                 return LintFinding(
-                    "The translation of \(current.place) \(difference(used, current.placeholders))",
+                    "The translation of \(current.name) \(difference(used, current.placeholders))",
                     at: text.range, advice: advice(current),
                     about: Set([current.place.owner].compactMap(\.self)))
             }

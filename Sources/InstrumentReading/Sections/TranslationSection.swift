@@ -13,7 +13,8 @@ extension InstrumentReader {
         _ root: Node, of instrument: Instrument, into language: String
     ) -> (translation: Translation?, diagnostics: [Diagnostic]) {
         var reader = InstrumentReader()
-        let translation = reader.readTranslation(root, instrument, language)
+        var translation = reader.readTranslation(root, instrument, language)
+        translation?.isFullyRead = !reader.diagnostics.containsErrors
         return (translation, reader.allDiagnostics(of: root.range.file))
     }
 
