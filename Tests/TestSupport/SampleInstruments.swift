@@ -14,6 +14,18 @@ public enum SampleInstruments {
         return try #require(instrument)
     }
 
+    /// An instrument in a script, written in it and translated into it.
+    public static func written(in script: WritingSystem) throws -> [Instrument] {
+        let compilation = InstrumentCompiler.compile(
+            file: "c.instrument.yaml", bytes: Array(WritingSystem.english.utf8),
+            companions: Companions(files: [
+                "c.\(script.language).translation.yaml": Array(script.translation.utf8)
+            ]))
+        let instrument = try #require(compilation.instrument)
+        let translation = try #require(instrument.translation(into: script.language))
+        return [try compiled(script.yaml), instrument.translated(by: translation)]
+    }
+
     /// An instrument of the shipped library.
     public static func shipped(_ name: String) throws -> Instrument {
         let file = library.appending(path: "\(name).instrument.yaml")
