@@ -41,6 +41,7 @@ sed -i.bak 's/How calm are you today/How calm do you feel today/' "$survey/mood.
 passes "a build after editing one instrument succeeds" build
 passes "it compiles that one" says "Compiling instrument mood.instrument.yaml"
 passes "it leaves the other alone" is_silent_about "Compiling instrument contact.instrument.yaml"
+passes "it names the translation that is out of date" says "mood.de.translation.yaml:14:18: warning: The original of the translation of the wording of 'calm' has changed"
 passes "the new wording is in the emitted code" grep -rqF "How calm do you feel today" --include=mood.instrument.swift .build
 
 sed -i.bak 's/1: Sometimes/1: Now and then/' "$survey/common.responses.yaml" && rm "$survey"/*.bak

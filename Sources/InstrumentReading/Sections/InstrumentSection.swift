@@ -17,7 +17,8 @@ extension InstrumentReader {
                 ))
             return nil
         }
-        guard let fields = fields(of: root, .instrument, owner: "the instrument", named: start)
+        guard !isCompanion(root),
+            let fields = fields(of: root, .instrument, owner: "the instrument", named: start)
         else { return nil }
         readLanguageVersion(fields["scalewright"])
         let id = name(fields["instrument"], "the instrument's name") ?? Located("", at: start)
