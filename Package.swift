@@ -36,6 +36,7 @@ let package = Package(
                 "Emission", "InstrumentModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .target(name: "TranslationEmission", dependencies: ["Emission", "InstrumentModel"]),
         .target(
             name: "InstrumentCompiler",
             dependencies: [
@@ -64,7 +65,7 @@ let package = Package(
             name: "scalewright",
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "Psychometrics",
-                "PilotData", "PilotSimulation", "Reporting", "FileStorage",
+                "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .plugin(
@@ -85,7 +86,9 @@ let package = Package(
         .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "TestSupport"]),
         .testTarget(
             name: "InstrumentReadingTests",
-            dependencies: ["InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
+            dependencies: [
+                "InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel", "TestSupport",
+            ]),
         .testTarget(
             name: "InstrumentLintTests",
             dependencies: ["InstrumentLint", "InstrumentCompiler", "Diagnostics", "TestSupport"],
@@ -98,6 +101,10 @@ let package = Package(
         .testTarget(
             name: "CodebookEmissionTests",
             dependencies: ["CodebookEmission", "Emission", "InstrumentModel", "TestSupport"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "TranslationEmissionTests",
+            dependencies: ["TranslationEmission", "InstrumentCompiler", "InstrumentModel", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "InstrumentCompilerTests",

@@ -32,6 +32,8 @@ public struct Instrument: Sendable, Equatable {
     public var design: StudyDesign
     /// How the instrument wants to be judged.
     public var lint: LintSettings
+    /// Its texts in other languages.
+    public var translations: [Translation] = []
 
     public init(
         id: Located<String>, title: String, version: String, language: String,

@@ -123,7 +123,7 @@ enum CodebookTemplate {
         <h2 id="scales">Scales</h2>
         {{#scales}}
         <article class="card" aria-labelledby="scale-{{scale.id}}">
-        <h3 id="scale-{{scale.id}}">{{#scale.title}}<bdi>{{scale.title}}</bdi> {{/scale.title}}<code>{{scale.id}}</code></h3>
+        <h3 id="scale-{{scale.id}}">{{#scale.title}}<bdi lang="{{book.language}}">{{scale.title}}</bdi> {{/scale.title}}<code>{{scale.id}}</code></h3>
         {{#scale.definition}}
         <p lang="{{book.language}}" dir="auto">{{scale.definition}}</p>
         {{/scale.definition}}

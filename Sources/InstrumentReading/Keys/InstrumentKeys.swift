@@ -67,8 +67,13 @@ extension KeySection {
             whenAbsent: "There is a single form.",
             example: "{teacher: {rater: teacher, target: student}}", problems: ["name-clash"]),
         KeySpecification(
+            "include", .list(.text),
+            "Files of response scales, by their paths within the instrument's folder. Of their response scales, those that items name belong to the instrument.",
+            example: "[common.responses.yaml]",
+            problems: ["include-path", "include-unreadable", "response-scale-twice"]),
+        KeySpecification(
             "responses", .mapping(.declared("response scale"), .section(responseScale)),
-            required: true, "The sets of answers that items accept.",
+            required: true, unless: "include", "The sets of answers that items accept.",
             example: "{degree: {labels: [Not at all, Somewhat, Extremely]}}",
             problems: ["name-clash"]),
         KeySpecification(

@@ -16,6 +16,7 @@ struct ScoreCommand: ParsableCommand {
               scalewright score mood.instrument.yaml --data pilot.csv -o scores.csv
               scalewright score mood.instrument.yaml --data - < pilot.csv
               scalewright score tsr.instrument.yaml --form student --data s.csv --blank NA
+              scalewright score tsr.instrument.yaml --form student --data s.csv --language de
             """)
 
     @Argument(help: "The instrument.", completion: .file())
@@ -34,7 +35,7 @@ struct ScoreCommand: ParsableCommand {
     var force = false
 
     func run() throws {
-        let loaded = try shortForm.applied(to: InstrumentLoading.sound(instrument))
+        let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let layout = try pilot.layout(of: loaded)
         if output != "-", !force, FileWriting.exists(output) {
             throw CommandFailure(FileWriting.alreadyThere(output))
