@@ -82,11 +82,30 @@ extension CoordinatedWords {
     private var likeWord: Int? {
         let (first, second) = (words[left], words[rightHead])
         if PartOfSpeech.isAdjective(first), PartOfSpeech.isAdjective(second) { return left }
+        if followsLinkingWord, isPredicate(first, beside: second) || isPredicate(second, beside: first) {
+            return left
+        }
         if PartOfSpeech.isAdverb(first), PartOfSpeech.isAdverb(second) { return left }
         if Verbs.inflection(of: first) == .past, Verbs.inflection(of: second) == .past { return left }
         if PartOfSpeech.isNoun(first), PartOfSpeech.isNoun(second) { return left }
         return nil
     }
+}
+
+extension CoordinatedWords {
+    /// "How ⟦outgoing⟧ …", "are you ⟦outgoing⟧ …": where an adjective has to stand.
+    private var followsLinkingWord: Bool {
+        left > 0 && rightHead == right && Self.linkingWords.contains(words[left - 1])
+    }
+
+    /// Whether a word that nothing else is known of has to be an adjective, because its neighbour is one.
+    private func isPredicate(_ word: Word, beside neighbour: Word) -> Bool {
+        PartOfSpeech.isAdjective(neighbour) && !word.isName && !PartOfSpeech.isNoun(word)
+            && !PartOfSpeech.isAdverb(word) && !FunctionWords.contains(word)
+            && ![.base, .thirdPerson].contains(Verbs.inflection(of: word))
+    }
+
+    private static let linkingWords = WordList("how am are is was were be been feel feels felt feeling seem seems become becomes")
 }
 
 extension CoordinatedWords {

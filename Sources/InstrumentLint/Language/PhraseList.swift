@@ -13,7 +13,7 @@ struct PhraseList: Sendable {
 
     /// The number of words of the longest phrase that begins at a word; 0 when none does.
     func length(at index: Int, of words: [Word]) -> Int {
-        guard !words[index].isName, let phrases = byFirstWord[words[index].text] else { return 0 }
+        guard words.indices.contains(index), !words[index].isName, let phrases = byFirstWord[words[index].text] else { return 0 }
         return phrases.first { phrase in
             guard index + phrase.count <= words.count else { return false }
             return phrase.indices.allSatisfy { phrase[$0] == words[index + $0].text }
