@@ -7,10 +7,14 @@ import Testing
 /// Whatever a stem is made of, the rules read it, and point at places within it.
 @Suite struct StemsOfAnyShapeTests {
     private static let pieces = [
-        "and", "or", "as well as", "not", "who", "that", "when", "how often", "why do", "would you", "{student}",
-        "{student}'s", "still", "the last time you", "past", "two", "weeks", "this", "calm", "tense", "praise", "help",
-        "you", "I", "(", ")", "/", ",", "?", ".", "…", "“", "”", "'", "-", "isn't", "such", "for", "like", "between", "from", "PLC",
-        "every", "all", "a lot", "unfair", "without", "will", "confident", "How confident are you that you", "ß", "問", "e\u{301}",
+        "and", "or", "as well as", "not", "who", "that", "when", "how often", "why do", "would you",
+        "{student}",
+        "{student}'s", "still", "the last time you", "past", "two", "weeks", "this", "calm", "tense",
+        "praise", "help",
+        "you", "I", "(", ")", "/", ",", "?", ".", "…", "“", "”", "'", "-", "isn't", "such", "for", "like",
+        "between", "from", "PLC",
+        "every", "all", "a lot", "unfair", "without", "will", "confident", "How confident are you that you",
+        "ß", "問", "e\u{301}",
     ]
 
     /// A fixed sequence that looks random.
@@ -32,9 +36,12 @@ import Testing
                 return "  i\(index): {responses: degree, text: \"\(stem)\"}\n"
             }
             let example = CompletedExample(
-                .sections("forms: {informant: {rater: teacher, target: student, reading_grade: 5}}\nitems:\n" + items.joined()))
+                .sections(
+                    "forms: {informant: {rater: teacher, target: student, reading_grade: 5}}\nitems:\n"
+                        + items.joined()))
             let lines = example.text.split(separator: "\n", omittingEmptySubsequences: false)
-            let found = InstrumentCompiler.compile(file: "f.yaml", bytes: Array(example.text.utf8)).diagnostics
+            let found = InstrumentCompiler.compile(file: "f.yaml", bytes: Array(example.text.utf8))
+                .diagnostics
             for diagnostic in found {
                 let line = lines[diagnostic.range.start.line - 1]
                 #expect(diagnostic.range.start <= diagnostic.range.end)

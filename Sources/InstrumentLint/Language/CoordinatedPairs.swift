@@ -28,7 +28,8 @@ enum CoordinatedPairs {
     }
 
     /// The first word of what is a single act though it takes two verbs: stop and think, come and see.
-    static let firstSteps = WordList("come go stop sit stand try wait goes comes stops came went stopped trying going coming down")
+    static let firstSteps = WordList(
+        "come go stop sit stand try wait goes comes stops came went stopped trying going coming down")
 
     private static let pairs: Set<String> = Set(
         """

@@ -18,7 +18,8 @@ enum PartOfSpeech {
         return hasEnding(
             word,
             [
-                "alty", "elty", "ety", "esty", "tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence", "hood", "tions", "sions",
+                "alty", "elty", "ety", "esty", "tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence",
+                "hood", "tions", "sions",
                 "ments", "ities", "ships",
             ], atLeast: 7)
     }
@@ -61,5 +62,6 @@ enum PartOfSpeech {
         """)
 
     private static let notAdverbs = WordList(
-        "apply assembly comply daily elderly family imply italy likely monthly multiply rally rely reply supply unlikely weekly yearly")
+        "apply assembly comply daily elderly family imply italy likely monthly multiply rally rely reply supply unlikely weekly yearly"
+    )
 }
