@@ -14,7 +14,7 @@ import Testing
             2,
             "teacher student often argue people lonely quiet calmer table handled doing science believe something didn't careful value handles"
         ),
-        (3, "respectful relative enjoyment interview usual video various area idea decision professor"),
+        (3, "respectful relative enjoyment interview usual video various area idea decision professor influence logically"),
         (
             4,
             "appreciate situation experience society criticism motivated relationship ability usually material"

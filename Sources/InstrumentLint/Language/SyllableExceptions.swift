@@ -1,6 +1,9 @@
 /// Common words whose syllables their spelling does not tell.
 enum SyllableExceptions {
     static let counts: [String: Int] = [
+        "behaviour": 3, "behaviours": 3, "colleagues": 2, "framework": 2, "influence": 3, "influenced": 3,
+        "influences": 3, "persuasion": 3, "prior": 2, "prioritize": 4, "priorities": 4, "priority": 4,
+        "tired": 2,
         "area": 3, "areas": 3, "aren't": 1, "be": 1, "beautiful": 3, "business": 2, "careful": 2,
         "carefully": 3,
         "create": 2, "created": 3, "creates": 2, "creating": 3, "creative": 3, "cruel": 2, "element": 3,

@@ -64,9 +64,10 @@ enum Syllables {
             .contains(letter)
     }
 
-    /// A syllable without a vowel of its own: critici-sm, did-n't.
+    /// A syllable without a vowel of its own, critici-sm, did-n't; less the one that nobody speaks, academic-ly.
     private static func spokenEndings(_ letters: [UInt8], contracted word: String) -> Int {
         if word.hasSuffix("ism") { return 1 }
+        if word.hasSuffix("ically") { return -1 }
         guard word.hasSuffix("n't"), letters.count > 3 else { return 0 }
         return isVowel(letters, letters.count - 3) ? 0 : 1
     }
