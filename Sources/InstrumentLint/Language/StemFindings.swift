@@ -36,6 +36,15 @@ extension Stem {
         return form.isImplicit ? item : "\(item) in the form '\(form.id.value)'"
     }
 
+    /// What a message adds when more stems of the form are like the one that it points at.
+    static func andSoDo(_ others: Int) -> String {
+        switch others {
+        case 0: ""
+        case 1: ", and so does one other of its form"
+        default: ", and so do \(others) others of its form"
+        }
+    }
+
     /// What some of its words say, as they are written.
     func quoted(_ place: Range<Int>) -> String {
         words[place].map { $0.isName ? "{\($0.spelling)}" : $0.spelling }.joined(separator: " ")

@@ -46,7 +46,7 @@ struct NoTimeFrame: LintRule {
             }
             guard let first = stems.first else { return nil }
             let others = stems.count - 1
-            let more = others == 0 ? "" : ", and so do \(others) more of its form"
+            let more = Stem.andSoDo(others)
             return LintFinding(
                 "The wording of \(first.name) asks how often, in no stretch of time\(more)",
                 at: first.textRange,

@@ -30,7 +30,7 @@ struct StatementStem: LintRule {
             let stems = context.englishStems(of: form).filter(Self.isStatement)
             guard let first = stems.first else { return nil }
             let others = stems.count - 1
-            let more = others == 0 ? "" : ", and so do \(others) more of its form"
+            let more = Stem.andSoDo(others)
             return LintFinding(
                 "The wording of \(first.name) states something and asks nothing\(more)",
                 at: first.textRange,
