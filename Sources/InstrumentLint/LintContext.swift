@@ -7,6 +7,8 @@ public struct LintContext: Sendable {
     public let stems: [Stem]
     /// The scoring plan of each form, in the forms' order.
     public let plans: [ScoringPlan]
+    /// What the response scales' labels tell of the questions that are answered with them.
+    let labels: ResponseLabels
 
     public init(_ instrument: Instrument) {
         self.instrument = instrument
@@ -16,6 +18,7 @@ public struct LintContext: Sendable {
             }
         }.filter { !$0.words.isEmpty }
         plans = instrument.forms.map(instrument.scoringPlan(for:))
+        labels = ResponseLabels(of: instrument.responseScales)
     }
 
     /// Whether rules that know English words have anything to say.

@@ -16,7 +16,6 @@ struct ScoreCommand: ParsableCommand {
               scalewright score mood.instrument.yaml --data pilot.csv -o scores.csv
               scalewright score mood.instrument.yaml --data - < pilot.csv
               scalewright score tsr.instrument.yaml --form student --data s.csv --blank NA
-              scalewright score tsr.instrument.yaml --form student --data s.csv --language de
             """)
 
     @Argument(help: "The instrument.", completion: .file())
