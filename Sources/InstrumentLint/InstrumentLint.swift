@@ -10,6 +10,12 @@ public enum InstrumentLint {
         OptionsOutOfOrder(), DuplicateOptions(), MixedResponseRanges(), DyadWithoutKeys(),
         MoreAnswersThanItems(), ReliabilityOfOneItem(), ScaleAbsentFromForm(), ProratedSum(),
         ParallelUndeclared(),
+        AgreeDisagreeOptions(), UnlabelledOptions(), NumberOfOptions(), MidpointMismatch(),
+        StemOptionMismatch(), UnevenOptions(), LabelsOutOfOrder(), UnbalancedOptions(),
+        ScoredNonanswer(), OptionsChangeDirection(), LongGrid(),
+        OneDirectionOnly(), ReversedItems(), SingleReversedItem(), ReversedItemsTogether(),
+        ProbableMiskey(), FewItemsInScale(), TopicAbsentFromForm(), UnevenTopics(),
+        ManyItemsOnOneTopic(), AlphaDemandTooHigh(), ParallelContradicted(),
     ]
 
     /// What the rules find, with the instrument's own settings applied.

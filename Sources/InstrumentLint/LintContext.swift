@@ -5,6 +5,8 @@ public struct LintContext: Sendable {
     public let instrument: Instrument
     /// Each item's wording in each form, taken apart into words.
     public let stems: [Stem]
+    /// What the options of each response scale say, by its id.
+    let optionLabels: [String: OptionLabels]
     /// The scoring plan of each form, in the forms' order.
     public let plans: [ScoringPlan]
 
@@ -15,6 +17,9 @@ public struct LintContext: Sendable {
                 item.wording[form.id.value].map { Stem(item: item, form: form, wording: $0) }
             }
         }
+        optionLabels = Dictionary(
+            instrument.responseScales.map { ($0.id.value, OptionLabels($0)) },
+            uniquingKeysWith: { first, _ in first })
         plans = instrument.forms.map(instrument.scoringPlan(for:))
     }
 

@@ -1,0 +1,46 @@
+import Diagnostics
+import InstrumentModel
+
+/// A scale of one or two items.
+struct FewItemsInScale: LintRule {
+    let documentation = CodeDocumentation(
+        DiagnosticCode("SW0506", "few-items-in-scale"), .warning,
+        "A scale of one or two items.",
+        reason:
+            "It takes three items to identify a factor, and so to tell from data whether they measure one thing (Bollen 1989).",
+        sources: ["Bollen, K. A. (1989). Structural equations with latent variables. Wiley."],
+        remedy: "Add items, or score them as part of a wider scale.",
+        failing: [
+            .sections(
+                """
+                scales:
+                  ⟦calmness⟧: {items: [calm], reversed: [tense], score: mean, answered: all}
+                """)
+        ],
+        passing: [
+            .sections(
+                """
+                items:
+                  calm: {responses: degree, text: How calm do you feel?}
+                  rested: {responses: degree, text: How rested do you feel?}
+                  tense: {responses: degree, text: How tense do you feel?}
+                scales:
+                  calmness: {items: [calm, rested], reversed: [tense], score: mean, answered: all}
+                """)
+        ])
+
+    func check(_ context: LintContext) -> [LintFinding] {
+        let instrument = context.instrument
+        return instrument.scales.compactMap { scale in
+            let counts = zip(instrument.forms, context.plans).compactMap { form, plan in
+                plan.scales.first { $0.id == scale.id.value }.map { (form, $0.terms.count) }
+            }
+            guard let (form, count) = counts.min(by: { $0.1 < $1.1 }), count < 3 else { return nil }
+            let place = form.isImplicit ? "" : " in the form '\(form.id.value)'"
+            return LintFinding(
+                "The scale '\(scale.id.value)' has \(count == 1 ? "one item" : "two items")\(place)",
+                at: scale.id.range, advice: "Add items, or score them as part of a wider scale.",
+                about: [scale.id.value, form.id.value])
+        }
+    }
+}
