@@ -39,52 +39,6 @@ public struct Word: Sendable, Equatable {
     public var punctuation: String
     /// In Unicode scalars of the wording's template.
     public var place: Range<Int>
-}
-
-extension Word {
-    static func all(in wording: Wording) -> [Word] {
-        var words: [Word] = []
-        var place = 0
-        for segment in wording.segments {
-            switch segment {
-            case .text(let text): add(text, from: &place, to: &words)
-            case .placeholder(let name):
-                let end = place + name.unicodeScalars.count + 2
-                words.append(
-                    Word(
-                        text: name.lowercased(), spelling: name, isName: true, punctuation: "",
-                        place: place..<end))
-                place = end
-            }
-        }
-        return words
-    }
-
-    private static func add(_ text: String, from place: inout Int, to words: inout [Word]) {
-        var spelling = ""
-        var start = place
-        func word(endingAt end: Int) -> Word {
-            let plain = spelling.replacing("’", with: "'").lowercased()
-            return Word(
-                text: plain, spelling: spelling, isName: false, punctuation: "", place: start..<end)
-        }
-        for scalar in text.unicodeScalars {
-            let width = scalar == "{" || scalar == "}" ? 2 : 1
-            let isInner = !spelling.isEmpty && "'’-".unicodeScalars.contains(scalar)
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.generalCategory == .nonspacingMark || isInner
-            {
-                if spelling.isEmpty { start = place }
-                spelling.unicodeScalars.append(scalar)
-            } else {
-                if !spelling.isEmpty { words.append(word(endingAt: place)) }
-                spelling = ""
-                if !scalar.properties.isWhitespace, !words.isEmpty {
-                    words[words.count - 1].punctuation.unicodeScalars.append(scalar)
-                }
-            }
-            place += width
-        }
-        if !spelling.isEmpty { words.append(word(endingAt: place)) }
-    }
+    /// Within quotation marks, as words that somebody else says.
+    public var isQuoted: Bool
 }

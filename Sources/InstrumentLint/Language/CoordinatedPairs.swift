@@ -1,0 +1,51 @@
+/// Words joined by "and" or "or" that ask for one thing all the same.
+enum CoordinatedPairs {
+    /// Whether two joined words are a set phrase, or name the two ends of one line.
+    static func contains(_ left: Word, _ right: Word) -> Bool {
+        let (first, second) = (left.text, right.text)
+        return pairs.contains("\(first) \(second)") || pairs.contains("\(second) \(first)")
+            || isNegation(first, of: second) || isNegation(second, of: first)
+    }
+
+    /// fair and unfair, satisfied and dissatisfied
+    private static func isNegation(_ negative: String, of positive: String) -> Bool {
+        guard negative.hasSuffix(positive) else { return false }
+        return ["un", "dis", "in", "im", "ir", "il", "non", "non-"].contains(
+            String(negative.dropLast(positive.count)))
+    }
+
+    /// Whether a word names people, places or times: together they are one party or one occasion.
+    static func isPartyOrOccasion(_ word: Word) -> Bool {
+        if parties.contains(word) { return true }
+        return word.text.hasSuffix("s") && parties.contains(String(word.text.dropLast()))
+    }
+
+    /// The first word of what is a single act though it takes two verbs: stop and think, come and see.
+    static let firstSteps = WordList("come go stop sit stand try wait goes comes stops came went stopped trying going coming down")
+
+    private static let pairs: Set<String> = Set(
+        """
+        able willing|back forth|give take|more less|agree disagree|up down|pros cons|right wrong|trial error
+        one two|once twice|again again|over over|day night|safe sound|ups downs|now then|sooner later|time again
+        rules regulations|peace quiet|arts crafts|by large|first foremost|likes dislikes|strengths weaknesses
+        strength weakness|hopes fears|questions answers|terms conditions|teaching learning|health safety|name address
+        reading writing arithmetic|easy difficult|easy hard|good bad|strong weak|positive negative|better worse|high low
+        happy sad|safe dangerous|true false|often rarely|often seldom|toward away|increase decrease|improve worsen
+        improved worsened|helpful harmful|help hurt|helps hurts|helped hurt|hot cold|yes no|for against|support oppose
+        many few|much little|warm cold|fast slow|like dislike|love hate|near far|new old|young old|big small|large small
+        accept reject|start stop|begin end|come go|win lose|pass fail|calm tense|tense relaxed|clear confusing
+        pull push|before after|inside outside|in out|on off|cause effect|thoughts feelings|thoughts actions|ins outs
+        rich poor|rough ready|loud clear|fair square|bits pieces|cuts bruises|supply demand|wear tear|mix match
+        tried true|hit miss|black white|left right|pick choose|drug alcohol|drugs alcohol|wait see|trust mistrust|trust distrust
+        """.split { $0 == "|" || $0 == "\n" }.map(String.init))
+
+    private static let parties = WordList(
+        """
+        adult aunt autumn boss boy brother caregiver carer child children class client colleague counselor coworker
+        co-worker cousin daughter day doctor elder evening family father fall friend girl grandparent guardian home
+        hour husband man men manager minute morning mother month neighbor night noon nurse office parent partner patient
+        peer people relative school sibling sister son spouse spring staff student summer supervisor teacher
+        afternoon uncle week weekday weekend wife winter woman women work workplace year acquaintance classroom
+        monday tuesday wednesday thursday friday saturday sunday town city village country
+        """)
+}

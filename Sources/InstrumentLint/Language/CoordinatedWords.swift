@@ -1,0 +1,159 @@
+/// The words on the two sides of an "and" or "or", and what they are to each other.
+struct CoordinatedWords {
+    let words: [Word]
+    /// The last word before the coordinator.
+    let left: Int
+    /// The first word behind it.
+    let right: Int
+    /// Where a clause begins that says who is meant.
+    let description: Int
+
+    /// Where the first of two like things begins; nil when the two are not alike.
+    var start: Int? {
+        if joinsQuestions { return left }
+        return likeVerb ?? likeWord
+    }
+
+    /// The last word of what is underlined.
+    var end: Int { joinsQuestions ? right : rightHead }
+
+    /// The first word behind the coordinator that is not an article, an adverb of degree or "to".
+    private var rightHead: Int {
+        var index = right
+        while index + 1 < words.count,
+            FunctionWords.determiners.contains(words[index]) || words[index].text == "to"
+                || FunctionWords.degreeAdverbs.contains(words[index])
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// "… and how often do you …"
+    private var joinsQuestions: Bool {
+        let opening = words.prefix(left + 1).contains(where: FunctionWords.interrogatives.contains)
+        guard opening, right + 1 < words.count else { return false }
+        if ["how", "why"].contains(words[right].text) { return words[right].text != "why" || left > 2 }
+        return FunctionWords.auxiliaries.contains(words[right])
+            && (words[right + 1].isName || FunctionWords.subjects.contains(words[right + 1]))
+    }
+}
+
+extension CoordinatedWords {
+    /// The verb with which the verb behind the coordinator goes: "⟦nag and praise⟧", "⟦listens to you and helps⟧".
+    private var likeVerb: Int? {
+        let head = words[right].text == "to" || PartOfSpeech.isAdverb(words[right]) ? right + 1 : right
+        guard head < words.count, head <= rightHead || PartOfSpeech.isAdverb(words[right]),
+            let inflection = Verbs.inflection(of: words[head])
+        else { return nil }
+        if Verbs.inflection(of: words[left]) == inflection, standsAsVerb(left) || Verbs.isAlwaysVerb(words[head]) && Verbs.isAlwaysVerb(words[left]) {
+            return left
+        }
+        guard head + 1 < words.count, takesObject(head) || Verbs.isAlwaysVerb(words[head]) else { return nil }
+        return (0..<left).last { index in
+            Verbs.inflection(of: words[index]) == inflection && standsAsVerb(index)
+        }
+    }
+
+    /// Whether a word that can be a verb is one here: behind its subject, an auxiliary or "to".
+    private func standsAsVerb(_ index: Int) -> Bool {
+        var before = index - 1
+        while before >= 0,
+            FunctionWords.degreeAdverbs.contains(words[before]) || PartOfSpeech.isAdverb(words[before])
+        {
+            before -= 1
+        }
+        guard before >= 0 else { return Verbs.inflection(of: words[index]) == .base }
+        let word = words[before]
+        if word.isName || word.text == "to" || FunctionWords.subjects.contains(word)
+            || FunctionWords.modals.contains(word)
+        {
+            return true
+        }
+        return words[before].punctuation.contains(",") && Verbs.inflection(of: word) != nil
+    }
+
+    private func takesObject(_ index: Int) -> Bool {
+        let next = words[index + 1]
+        return next.isName || FunctionWords.determiners.contains(next) || FunctionWords.pronouns.contains(next)
+    }
+
+    /// The adjective, adverb or noun with which the word behind the coordinator goes.
+    private var likeWord: Int? {
+        let (first, second) = (words[left], words[rightHead])
+        if PartOfSpeech.isAdjective(first), PartOfSpeech.isAdjective(second) { return left }
+        if PartOfSpeech.isAdverb(first), PartOfSpeech.isAdverb(second) { return left }
+        if Verbs.inflection(of: first) == .past, Verbs.inflection(of: second) == .past { return left }
+        if PartOfSpeech.isNoun(first), PartOfSpeech.isNoun(second) { return left }
+        return nil
+    }
+}
+
+extension CoordinatedWords {
+    /// Whether the two are one thing, or an example, or describe a case.
+    var isExempt: Bool {
+        let (first, second) = (words[left], words[right])
+        let head = words[rightHead]
+        if first.isQuoted || second.isQuoted || isNumeral(second) || isNumeral(first) { return true }
+        if CoordinatedPairs.contains(first, second) || CoordinatedPairs.contains(first, head) { return true }
+        if CoordinatedPairs.firstSteps.contains(first) { return true }
+        if joinsParties { return true }
+        if isProper(left), isProper(rightHead) { return true }
+        return isInDescription || isInExample
+    }
+
+    /// "you and {student}", "students or teachers"
+    private var joinsParties: Bool {
+        let head = words[rightHead]
+        let isVerbFollowing = Verbs.isAlwaysVerb(head)
+        if words[right].isName || FunctionWords.pronouns.contains(words[right]) {
+            return !joinsQuestions
+        }
+        if words[left].isName || FunctionWords.pronouns.contains(words[left]) {
+            return !isVerbFollowing && Verbs.inflection(of: head) == nil && !joinsQuestions
+        }
+        return CoordinatedPairs.isPartyOrOccasion(words[left])
+            && CoordinatedPairs.isPartyOrOccasion(head)
+    }
+
+    /// A capital that does not merely open a sentence.
+    private func isProper(_ index: Int) -> Bool {
+        index > 0 && words[index].spelling.first?.isUppercase == true
+    }
+
+    private func isNumeral(_ word: Word) -> Bool {
+        word.spelling.utf8.first.map { (0x30...0x39).contains($0) } == true || Self.numerals.contains(word)
+    }
+
+    /// In a clause that says who or when is meant, which describes one case.
+    private var isInDescription: Bool {
+        if let first = words.first, FunctionWords.subordinators.contains(first),
+            !words[..<right].contains(where: { $0.punctuation.contains(",") })
+        {
+            return true
+        }
+        return description < left
+            || words[..<left].contains { $0.text == "between" || $0.text == "from" }
+    }
+
+    /// In a list of examples: "games such as cards, chess, or puzzles".
+    private var isInExample: Bool {
+        let before = words[..<left]
+        return before.indices.contains { index in
+            let word = words[index].text
+            if word == "including" || word == "e" || word == "like" && Self.isExampleOpening(words, index) {
+                return true
+            }
+            return word == "such" && words[index + 1].text == "as"
+                || word == "for" && words[index + 1].text == "example"
+        } || before.contains { $0.punctuation.contains("(") }
+            && !before.contains { $0.punctuation.contains(")") }
+    }
+
+    /// "Like" behind a noun and not behind a subject.
+    private static func isExampleOpening(_ words: [Word], _ index: Int) -> Bool {
+        index > 0 && words[index - 1].text.hasSuffix("s") && PartOfSpeech.isNoun(words[index - 1])
+    }
+
+    private static let numerals = WordList("one two three four five six seven eight nine ten once twice")
+}
