@@ -15,7 +15,7 @@ public enum InstrumentLint {
         ScoredNonanswer(), OptionsChangeDirection(), LongGrid(),
         OneDirectionOnly(), ReversedItems(), SingleReversedItem(), ReversedItemsTogether(),
         ProbableMiskey(), FewItemsInScale(), TopicAbsentFromForm(), UnevenTopics(),
-        ManyItemsOnOneTopic(), AlphaDemandTooHigh(), ParallelContradicted(),
+        ManyItemsOnOneTopic(), AlphaDemandTooHigh(), TimeFramesDiffer(), ParallelContradicted(),
     ]
 
     /// What the rules find, with the instrument's own settings applied.

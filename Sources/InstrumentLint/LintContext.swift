@@ -7,6 +7,8 @@ public struct LintContext: Sendable {
     public let stems: [Stem]
     /// What the options of each response scale say, by its id.
     let optionLabels: [String: OptionLabels]
+    /// What each form asks, by its id.
+    let asked: [String: AskedStems]
     /// The scoring plan of each form, in the forms' order.
     public let plans: [ScoringPlan]
 
@@ -17,6 +19,7 @@ public struct LintContext: Sendable {
                 item.wording[form.id.value].map { Stem(item: item, form: form, wording: $0) }
             }
         }
+        asked = AskedStems.byForm(stems)
         optionLabels = Dictionary(
             instrument.responseScales.map { ($0.id.value, OptionLabels($0)) },
             uniquingKeysWith: { first, _ in first })

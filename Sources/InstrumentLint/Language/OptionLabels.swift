@@ -14,12 +14,16 @@ struct OptionLabels: Sendable {
     let sides: [Int?]?
     /// Where the labelled options lie between nothing and the most there can be, as far as published.
     let places: [Double?]
+    /// Whether the codes ascend in the order shown.
+    private let codesAscend: Bool
 
     init(_ scale: ResponseScale) {
+        codesAscend = (scale.options.first?.code.value ?? 0) < (scale.options.last?.code.value ?? 1)
         words = scale.options.map { $0.label.map { LabelText.words(of: $0.value) } }
         let labelled = words.compactMap(\.self)
         sides = Opposites.sides(of: labelled)
-        let own = LabelFamily.shared(by: labelled)
+        let graded = labelled.filter { !Opposites.isMiddle($0) }
+        let own = graded.count > 1 ? LabelFamily.shared(by: graded) : []
         let subjects = labelled.map(DegreeWords.subject).filter { !$0.isEmpty }
         let isGradedSubject =
             own.isEmpty && subjects.count >= max(labelled.count - 1, 2)
@@ -64,6 +68,9 @@ extension OptionLabels {
         default: return nil
         }
     }
+
+    /// Whether a higher code means less, as far as that can be told.
+    var countsDown: Bool { ascends.map { $0 != codesAscend } ?? false }
 
     private static func meansNothing(_ label: [String]) -> Bool {
         guard let first = label.first else { return false }

@@ -30,11 +30,10 @@ struct FewItemsInScale: LintRule {
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
-        let instrument = context.instrument
-        return instrument.scales.compactMap { scale in
-            let counts = zip(instrument.forms, context.plans).compactMap { form, plan in
-                plan.scales.first { $0.id == scale.id.value }.map { (form, $0.terms.count) }
-            }
+        context.instrument.scales.compactMap { scale in
+            let counts = context.instrument.forms.map { form in
+                (form, context.askedMembers(of: scale, in: form).count)
+            }.filter { $0.1 > 0 }
             guard let (form, count) = counts.min(by: { $0.1 < $1.1 }), count < 3 else { return nil }
             let place = form.isImplicit ? "" : " in the form '\(form.id.value)'"
             return LintFinding(

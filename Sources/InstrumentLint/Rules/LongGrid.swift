@@ -51,7 +51,7 @@ struct LongGrid: LintRule {
     func check(_ context: LintContext) -> [LintFinding] {
         var reported: Set<String> = []
         return context.instrument.forms.flatMap { form -> [LintFinding] in
-            runs(in: context.instrument.items(in: form)).compactMap { run in
+            runs(in: context.asked[form.id.value]?.stems.map(\.item) ?? []).compactMap { run in
                 guard run.count >= Self.limit, let first = run.first,
                     reported.insert(first.id.value).inserted
                 else { return nil }

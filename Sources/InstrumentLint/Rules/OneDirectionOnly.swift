@@ -58,10 +58,9 @@ struct OneDirectionOnly: LintRule {
 
     /// Whether it is a scale of self-efficacy: confidence has no opposite of its own (Bandura 2006).
     private func asksForConfidence(_ scale: Scale, _ context: LintContext) -> Bool {
-        guard context.isEnglish else { return false }
-        let items = Set(scale.members.map(\.item.value))
-        return context.stems.contains { stem in
-            items.contains(stem.item.id.value) && stem.words.contains { $0.text == "confident" }
-        }
+        context.isEnglish
+            && context.instrument.forms.contains { form in
+                context.askedMembers(of: scale, in: form).contains { context.isEfficacy($0.stem) }
+            }
     }
 }

@@ -69,10 +69,11 @@ struct ProbableMiskey: LintRule {
     ///
     /// Only the scale's own items say which end that is: a scale of strain is as good as one of calm.
     private func strays(of scale: Scale, in form: Form, _ context: LintContext) -> [Scale.Member] {
-        let ends = context.askedMembers(of: scale, in: form).compactMap { member, stem in
-            StemPolarity.sign(of: stem.words).map { sign in
-                let counts = (member.keying == .reversed) != countsDown(stem.item, context)
-                return (member: member, sign: counts ? -sign : sign)
+        let ends = context.askedMembers(of: scale, in: form).compactMap { asked in
+            StemPolarity.sign(of: asked.stem.words).map { sign in
+                let labels = context.optionLabels[asked.stem.item.responses.value]
+                let isTurned = (asked.member.keying == .reversed) != (labels?.countsDown ?? false)
+                return (member: asked.member, sign: isTurned ? -sign : sign)
             }
         }
         let up = ends.filter { $0.sign > 0 }
@@ -80,14 +81,5 @@ struct ProbableMiskey: LintRule {
         let (most, few) = up.count > down.count ? (up, down) : (down, up)
         guard most.count >= 3, few.count * 3 <= most.count else { return [] }
         return few.map(\.member)
-    }
-
-    /// Whether a higher code of the item's response scale means less.
-    private func countsDown(_ item: Item, _ context: LintContext) -> Bool {
-        guard let scale = context.instrument.responseScale(item.responses.value),
-            let first = scale.options.first, let last = scale.options.last,
-            let ascends = context.optionLabels[item.responses.value]?.ascends
-        else { return false }
-        return ascends != (first.code.value < last.code.value)
     }
 }

@@ -40,18 +40,16 @@ struct ReversedItemsTogether: LintRule {
     func check(_ context: LintContext) -> [LintFinding] {
         context.instrument.scales.compactMap { scale in
             for form in context.instrument.forms {
-                let asked = context.instrument.items(in: form).map(\.id.value)
-                let members = context.askedMembers(of: scale, in: form).map(\.member)
-                let reversed = members.filter { $0.keying == .reversed }
-                guard let first = reversed.first, reversed.count > 1, reversed.count < members.count,
-                    members.count >= Self.fewest,
-                    let start = asked.firstIndex(of: first.item.value),
-                    asked[start...].starts(with: reversed.map(\.item.value))
+                let members = context.askedMembers(of: scale, in: form)
+                let reversed = members.filter { $0.member.keying == .reversed }
+                guard let first = reversed.first, let last = reversed.last, reversed.count > 1,
+                    reversed.count < members.count, members.count >= Self.fewest,
+                    last.place - first.place == reversed.count - 1
                 else { continue }
                 return LintFinding(
                     "The \(reversed.count) reversed items of '\(scale.id.value)' are asked one right after the other",
-                    at: first.item.range, advice: "Ask them between the others.",
-                    about: Set(reversed.map(\.item.value) + [scale.id.value]))
+                    at: first.member.item.range, advice: "Ask them between the others.",
+                    about: Set(reversed.map(\.member.item.value) + [scale.id.value]))
             }
             return nil
         }

@@ -46,14 +46,14 @@ struct TopicAbsentFromForm: LintRule {
                 (form: form, items: context.askedMembers(of: scale, in: form).map(\.stem.item))
             }.filter { !$0.items.isEmpty }
             guard covered.count > 1 else { return [] }
+            let topics = covered.map { (form: $0.form, topics: Set($0.items.compactMap { $0.topic?.value })) }
+            let sharers = Dictionary(grouping: covered.flatMap(\.items)) { $0.topic?.value }
             var reported: Set<String> = []
             return covered.flatMap { _, items in items.compactMap(\.topic) }.compactMap { topic in
                 guard reported.insert(topic.value).inserted,
-                    let lacking = covered.first(where: { _, items in
-                        !items.contains { $0.topic?.value == topic.value }
-                    })
+                    let lacking = topics.first(where: { !$0.topics.contains(topic.value) })
                 else { return nil }
-                let items = covered.flatMap(\.items).filter { $0.topic?.value == topic.value }
+                let items = sharers[topic.value] ?? []
                 return LintFinding(
                     "The scale '\(scale.id.value)' has no item on '\(topic.value)' in the form '\(lacking.form.id.value)'",
                     at: topic.range,

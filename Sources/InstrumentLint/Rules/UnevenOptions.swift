@@ -35,7 +35,10 @@ struct UnevenOptions: LintRule {
             guard labels.isFullyLabelled, places.count == scale.options.count, places.count > 2 else {
                 return nil
             }
-            let gaps = zip(places, places.dropFirst()).map { abs($1 - $0) }
+            let steps = zip(places, places.dropFirst()).map { $1 - $0 }
+            // Labels out of order have a rule of their own.
+            guard steps.allSatisfy({ $0 >= 0 }) || steps.allSatisfy({ $0 <= 0 }) else { return nil }
+            let gaps = steps.map(abs)
             guard let widest = gaps.indices.max(by: { gaps[$0] < gaps[$1] }),
                 let narrowest = gaps.indices.min(by: { gaps[$0] < gaps[$1] }),
                 gaps[widest] > Self.limit * gaps[narrowest]
