@@ -56,7 +56,7 @@ struct AskedAnswer: Sendable {
     }
 
     private static let introductions: Set = [
-        "indicate", "rate", "say", "tell", "us", "me", "describe", "mark", "state", "to", "and",
+        "indicate", "rate", "say", "tell", "us", "me", "describe", "mark", "state", "and",
     ]
     /// Questions after "how" that numbers answer, or that ask for the way.
     private static let noQuality: Set = [
@@ -93,9 +93,12 @@ extension OptionLabels {
         case .degree(let word):
             if mentions(word) { return false }
             if families.isEmpty { return !names(among: words) }
+            if Self.chances.contains(word) { return families.isDisjoint(with: [.degree, .likelihood]) }
             return families.isDisjoint(with: [.degree])
         }
     }
+
+    private static let chances: Set = ["likely", "unlikely", "probable", "certain", "sure"]
 
     /// Whether the stem has a word of what the labels are about.
     private func names(among words: [Word]) -> Bool {

@@ -21,6 +21,7 @@ extension LabelFamily {
         if label.contains(where: agreementWords.contains) { return [.agreement] }
         if label.contains(where: frequencyWords.contains) { return [.frequency] }
         if label.contains(where: likelihoodWords.contains) { return [.likelihood] }
+        if label == ["not", "at", "all"] { return [.amount, .degree, .frequency] }
         if veryMuch.contains(label) { return [.amount, .degree] }
         if label.contains(where: amountWords.contains) { return [.amount] }
         if label == ["fair"] || label.contains(where: qualityWords.contains) { return [.quality] }

@@ -40,7 +40,7 @@ struct UnbalancedOptions: LintRule {
             let above = sides.count { $0 == 1 }
             guard below != above else { return nil }
             return LintFinding(
-                "'\(scale.id.value)' has \(min(below, above)) on one side of the middle and \(max(below, above)) on the other",
+                "'\(scale.id.value)' has \(min(below, above)) of its options on one side of the middle and \(max(below, above)) on the other",
                 at: scale.id.range, advice: "Offer as many options on either side.",
                 about: [scale.id.value])
         }
