@@ -49,7 +49,7 @@ public struct KeySection: Sendable {
 
     /// Every section of an instrument's file, in the order of a file.
     public static let all = [
-        instrument, author, reference, form, responseScale, range, item, scale, reliability, lint,
-        allowance,
+        instrument, author, reference, form, responseScale, range, item, itemInParts, part, scale,
+        reliability, block, lint, allowance,
     ]
 }

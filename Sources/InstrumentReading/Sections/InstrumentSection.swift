@@ -23,8 +23,9 @@ extension InstrumentReader {
         let id = name(fields["instrument"], "the instrument's name") ?? Located("", at: start)
         let forms = readForms(fields["forms"], instrumentRange: id.range)
         let responseScales = readResponseScales(fields["responses"])
-        let items = readItems(
+        var items = readItems(
             fields["items"], forms: forms, responseScales: Set(responseScales.map(\.id.value)))
+        items = readConditions(fields["items"], of: items, responseScales: responseScales)
         let scales = readScales(
             fields["scales"], items: Set(items.map(\.id.value)),
             forms: Set(forms.map(\.id.value)))
@@ -35,7 +36,7 @@ extension InstrumentReader {
             items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
             forms: Set(forms.map(\.id.value)),
             responseScales: Set(responseScales.map(\.id.value)))
-        return Instrument(
+        var instrument = Instrument(
             id: id, title: text(fields["title"], "the title")?.value ?? "",
             version: text(fields["version"], "the version")?.value ?? "",
             language: readLanguage(fields["language"]),
@@ -46,6 +47,10 @@ extension InstrumentReader {
             unit: name(fields["unit"], "the unit"), keys: keys, groups: groups, forms: forms,
             responseScales: responseScales, items: items, scales: scales,
             lint: readLintSettings(fields["lint"], allow: fields["allow"], among: subjects))
+        instrument.blocks = readBlocks(fields["blocks"], items: items, forms: forms)
+        instrument.blockOrder = readBlockOrder(
+            fields["block_order"], hasBlocks: !instrument.blocks.isEmpty)
+        return instrument
     }
 
     private mutating func readLanguageVersion(_ node: Node?) {
