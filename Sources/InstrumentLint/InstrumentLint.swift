@@ -10,6 +10,10 @@ public enum InstrumentLint {
         OptionsOutOfOrder(), DuplicateOptions(), MixedResponseRanges(), DyadWithoutKeys(),
         MoreAnswersThanItems(), ReliabilityOfOneItem(), ScaleAbsentFromForm(), ProratedSum(),
         ParallelUndeclared(),
+        ConditionOutsideScale(), ConditionNotAskedBefore(), CircularCondition(),
+        ConditionInRandomOrder(), NeverAsked(), IdleCondition(), ScoreLostBySkipping(),
+        ItemInNoBlock(), ItemInTwoBlocks(), AttentionOutsideScale(), AttentionAlwaysPassed(),
+        ScoredAttentionCheck(), PartsWithoutGate(),
     ]
 
     /// What the rules find, with the instrument's own settings applied.

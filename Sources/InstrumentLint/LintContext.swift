@@ -7,6 +7,10 @@ public struct LintContext: Sendable {
     public let stems: [Stem]
     /// The scoring plan of each form, in the forms' order.
     public let plans: [ScoringPlan]
+    /// In which order and on which conditions items are asked.
+    let asking: AskingPlan
+    /// What can come of each condition, by the id of the item that is asked on it.
+    let outlooks: [String: ConditionOutlook]
 
     public init(_ instrument: Instrument) {
         self.instrument = instrument
@@ -16,6 +20,8 @@ public struct LintContext: Sendable {
             }
         }
         plans = instrument.forms.map(instrument.scoringPlan(for:))
+        asking = AskingPlan(instrument)
+        outlooks = ConditionOutlook.all(in: asking)
     }
 
     /// Whether rules that know English words have anything to say.

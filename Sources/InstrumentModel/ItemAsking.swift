@@ -31,6 +31,9 @@ extension Item {
     /// The grades of difficulty that a graded efficacy scale can have, from easy to hard.
     public static let levels = 1...9
 
+    /// The name under which `items` lists it: its own, or that of the question of which it is a part.
+    public var listedName: Located<String> { part?.of ?? id }
+
     /// Whether the item is there to see that respondents read, and not to measure.
     public var isAttentionCheck: Bool { !attention.isEmpty }
 }

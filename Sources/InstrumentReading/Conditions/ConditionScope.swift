@@ -14,7 +14,7 @@ struct ConditionScope {
     /// All items of an instrument.
     init(items: [Item], responseScales: [String: ResponseScale]) {
         self.items = Dictionary(items.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-        parts = Dictionary(grouping: items.filter { $0.part != nil }, by: { $0.part?.of.value ?? "" })
+        parts = Dictionary(grouping: items.filter { $0.part != nil }, by: \.listedName.value)
             .mapValues { $0.map(\.id.value) }
         kind = "item"
         self.responseScales = responseScales

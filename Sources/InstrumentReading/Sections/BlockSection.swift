@@ -8,7 +8,7 @@ extension InstrumentReader {
 
     mutating func readBlocks(_ node: Node?, items: [Item], forms: [Form]) -> [Block] {
         // The name of an item in parts stands for its parts.
-        let units = Dictionary(grouping: items) { ($0.part?.of ?? $0.id).value }
+        let units = Dictionary(grouping: items, by: \.listedName.value)
             .mapValues { $0.map(\.id.value) }
         let entries = filledEntries(node, "the blocks")
         if entries.count > Self.blockLimit {
@@ -45,9 +45,15 @@ extension InstrumentReader {
         let listed = Located(AskingOrder.listed, at: entry.key.range)
         guard let fields = fields(of: entry.value, .block, owner: owner, named: entry.key.range)
         else { return Block(id: entry.key, items: [], order: listed) }
-        let names = list(fields["items"], "the items of \(owner)").compactMap {
-            text($0, "an item of \(owner)")
+        let nodes = list(fields["items"], "the items of \(owner)")
+        if let node = fields["items"], case .sequence = node.content, nodes.isEmpty {
+            report(
+                Diagnostic(
+                    .emptyValue, "The items of \(owner) are empty", at: node.range,
+                    reason: "Instructions would lead to no question.",
+                    advice: "List the items that the block asks, or remove it."))
         }
+        let names = nodes.compactMap { text($0, "an item of \(owner)") }
         return Block(
             id: entry.key, title: text(fields["title"], "the title of \(owner)")?.value,
             instructions: readInstructions(fields["instructions"], owner, forms: forms),
@@ -59,9 +65,18 @@ extension InstrumentReader {
         _ names: [Located<String>], _ owner: String, units: [String: [String]]
     ) -> [Located<String>] {
         let known = Set(units.keys)
+        let listed = Set(names.map(\.value))
         var seen: [String: SourceRange] = [:]
         return names.flatMap { name -> [Located<String>] in
-            guard resolve(name, as: "item", among: known) else { return [] }
+            let reported = diagnostics.count
+            guard resolve(name, as: "item", among: known) else {
+                // Reading on as if the likely item stood here keeps it from being called left out.
+                guard diagnostics.count > reported,
+                    let likely = Suggestion.closest(to: name.value, among: known.sorted()),
+                    !listed.contains(likely)
+                else { return [] }
+                return units[likely, default: []].map { Located($0, at: name.range) }
+            }
             if let first = seen[name.value] {
                 report(
                     Diagnostic(

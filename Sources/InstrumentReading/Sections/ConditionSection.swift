@@ -13,7 +13,7 @@ extension InstrumentReader {
             responseScales.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         let scope = ConditionScope(items: items, responseScales: scales)
         // The parts of an item stand where the item is listed, so that groups follow the entries.
-        let groups = Dictionary(grouping: items) { ($0.part?.of ?? $0.id).value }
+        let groups = Dictionary(grouping: items, by: \.listedName.value)
         var conditions: [String: Condition] = [:]
         for entry in entries {
             guard let group = groups[entry.key.value] else { continue }
