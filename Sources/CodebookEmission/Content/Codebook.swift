@@ -20,6 +20,9 @@ struct Codebook: Encodable {
     var responseScales: [ResponseScaleEntry]
     var items: [ItemEntry]
     var scales: [ScaleEntry]
+    /// Nil where items are asked in their order.
+    var blocks: [BlockEntry]?
+    var blockOrder: String?
 
     init(_ instrument: Instrument) {
         id = instrument.id.value
@@ -37,7 +40,13 @@ struct Codebook: Encodable {
         responseScales = instrument.responseScales.map(ResponseScaleEntry.init)
         items = instrument.items.enumerated().map { ItemEntry($1, number: $0 + 1, of: instrument) }
         scales = instrument.scales.map { ScaleEntry($0, of: instrument) }
+        if !instrument.blocks.isEmpty {
+            blocks = instrument.blocks.map { BlockEntry($0, of: instrument) }
+            blockOrder = (instrument.blockOrder?.value ?? .listed).rawValue
+        }
     }
+
+    var areBlocksShuffled: Bool { blockOrder == AskingOrder.random.rawValue }
 }
 
 struct AuthorEntry: Encodable {

@@ -10,6 +10,7 @@ struct MarkdownCodebook {
         responseScales(&writer)
         scales(&writer)
         items(&writer)
+        MarkdownAsking(book: book).write(to: &writer)
         references(&writer)
     }
 
