@@ -14,7 +14,8 @@ import Testing
     ]
 
     private func instrument(_ text: String) throws -> Instrument {
-        try SampleInstruments.compiled(
+        let wording = text.replacing("{", with: "{{").replacing("}", with: "}}")
+        return try SampleInstruments.compiled(
             """
             scalewright: 1
             instrument: hostile
@@ -27,8 +28,9 @@ import Testing
             references: ["\(text)", {citation: "\(text)", doi: "10.1/a'b\\u0301&"}]
             groups: ["\(text)"]
             responses: {r: {options: {1: "\(text)", 2: b}, missing: {9: "\(text) x"}}}
-            items: {i: {topic: "\(text)", responses: r, text: "\(text.replacing("{", with: "{{").replacing("}", with: "}}"))"}}
-            scales: {s: {title: "\(text)", definition: "\(text)", items: [i], score: mean, answered: all}}
+            blocks: {b: {title: "\(text)", instructions: "\(wording)", items: [i, j]}}
+            items: {j: {tags: ["\(text)"], time_frame: "\(text)", ask_if: "i = 1", responses: r, text: J}, i: {topic: "\(text)", responses: r, text: "\(wording)"}}
+            scales: {s: {title: "\(text)", definition: "\(text)", items: [i, j], score: mean, answered: 1}}
             """)
     }
 

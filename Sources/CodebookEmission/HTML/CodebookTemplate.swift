@@ -164,7 +164,7 @@ enum CodebookTemplate {
         {{#notes}}
         <dt>{{term}}</dt><dd><bdi>{{text}}</bdi></dd>
         {{/notes}}
-        <dt>Keying</dt><dd>{{#item.keying}}<span class="member"><a href="#scale-{{scale}}"><code>{{scale}}</code></a> {{keying}}</span> {{/item.keying}}</dd>
+        <dt>Keying</dt><dd>{{#item.keying}}<span class="member"><a href="#scale-{{scale}}"><code>{{scale}}</code></a> {{keying}}</span> {{/item.keying}}{{^item.keying}}in no scale{{/item.keying}}</dd>
         </dl>
         </article>
         {{/items}}

@@ -117,7 +117,7 @@ extension ConditionParser {
         case .comparison(let comparison):
             return .compares(item: name, comparison, try value(of: item))
         case .in:
-            try expect(.openList, "a list such as [1, 2]")
+            try expectList()
             var codes = [try value(of: item)]
             while take(.comma) { codes.append(try value(of: item)) }
             try expect(.closeList, "a comma or a closing bracket")
@@ -128,6 +128,14 @@ extension ConditionParser {
                 at: sign.place,
                 advice: "Write for example \(name.value) > 0, \(name.value) in [1, 2] or answered(\(name.value)).")
         }
+    }
+
+    private mutating func expectList() throws(ConditionProblem) {
+        // A bracket that YAML took for its own is the usual reason for the text to end here.
+        guard next.kind == .end else { return try expect(.openList, "a list such as [1, 2]") }
+        throw .syntax(
+            "The condition ends where a list such as [1, 2] is expected", at: next.place,
+            advice: "Write the list; between braces, put quotes around the whole condition.")
     }
 
     /// An item's name; the item is nil when there is none of this name, which is noted.

@@ -70,23 +70,32 @@ extension InstrumentReader {
         return part
     }
 
-    /// The items without those whose made name another item has; those are reported at the part.
+    /// The items without those that are named like a part; that is reported at the part.
     mutating func withoutClashes(_ items: [Item]) -> [Item] {
-        var seen: [String: Item] = [:]
-        return items.filter { item in
-            guard let other = seen[item.id.value] else {
-                seen[item.id.value] = item
+        var made: [String: Item] = [:]
+        let distinct = items.filter { item in
+            guard item.part != nil else { return true }
+            guard let other = made[item.id.value] else {
+                made[item.id.value] = item
                 return true
             }
-            let (part, rest) = item.part == nil ? (other, item) : (item, other)
-            report(
-                Diagnostic(
-                    .nameClash, "The part makes an item '\(item.id.value)', and there is one",
-                    at: part.id.range, reason: "Both would be a column of the same name.",
-                    advice: "Give the part or the other item another name.",
-                    related: [.init("the other stands here", at: rest.id.range)]))
+            reportClash(of: item, with: other)
             return false
         }
+        return distinct.filter { item in
+            guard item.part == nil, let part = made[item.id.value] else { return true }
+            reportClash(of: part, with: item)
+            return false
+        }
+    }
+
+    private mutating func reportClash(of part: Item, with other: Item) {
+        report(
+            Diagnostic(
+                .nameClash, "The part makes an item '\(part.id.value)', and there is one",
+                at: part.id.range, reason: "Both would be a column of the same name.",
+                advice: "Give the part or the other item another name.",
+                related: [.init("the other stands here", at: other.id.range)]))
     }
 }
 
