@@ -23,7 +23,7 @@ private let complete = """
         tags: [belief]
         time_frame: today
         ask_if: met > 0
-        gate: salience > 0 and not answered(worth)
+        gate: salience > 0 and not answered(ability_worth)
         parts:
           salience: {responses: often, text: S}
           worth: {responses: often, text: W, topic: worth, tags: [other]}

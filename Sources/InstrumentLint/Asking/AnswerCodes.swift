@@ -24,17 +24,28 @@ struct AnswerCodes: Sendable {
 
     /// One code of each stretch between bounds, and each code that is a bound: those between which
     /// comparisons with the bounds can tell a difference.
+    ///
+    /// - Parameter bounds: ascending
     func toldApart(by bounds: [Int]) -> [Int] {
         var told: [Int] = []
-        var last: (below: Int, isBound: Bool)?
-        var below = 0
-        for code in ascending {
-            while below < bounds.count, bounds[below] < code { below += 1 }
-            let stretch = (below, below < bounds.count && bounds[below] == code)
-            if last.map({ $0 != stretch }) ?? true { told.append(code) }
-            last = stretch
+        var rest = ascending[...]
+        for bound in bounds {
+            let stretch = rest.prefix(Self.count(of: rest, below: bound))
+            if let code = stretch.first { told.append(code) }
+            rest = rest.dropFirst(stretch.count)
+            if rest.first == bound { told.append(rest.removeFirst()) }
         }
-        return told
+        return told + rest.prefix(1)
+    }
+
+    /// How many codes lie below a bound, found by halving: a hostile file asks for it often.
+    private static func count(of codes: ArraySlice<Int>, below bound: Int) -> Int {
+        var (low, high) = (codes.startIndex, codes.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if codes[middle] < bound { low = middle + 1 } else { high = middle }
+        }
+        return low - codes.startIndex
     }
 }
 

@@ -55,8 +55,8 @@ struct ConditionOutsideScale: LintRule {
     ) -> LintFinding {
         let scale = instrument.responseScale(item.responses.value)
         let isMissing = scale?.missing.contains { $0.code.value == code.value } ?? false
-        let options = (scale?.options ?? []).map { String($0.code.value) }
-        let shown = options.prefix(12).joined(separator: ", ") + (options.count > 12 ? ", …" : "")
+        let options = scale?.options ?? []
+        let shown = options.prefix(12).map { String($0.code.value) }.joined(separator: ", ")
         return LintFinding(
             isMissing
                 ? "\(code.value) says that there is no answer to '\(item.id.value)'"
@@ -64,6 +64,6 @@ struct ConditionOutsideScale: LintRule {
             at: code.range,
             advice: isMissing
                 ? "Write not answered(\(item.id.value))."
-                : "The codes of '\(item.responses.value)' are \(shown).")
+                : "The codes of '\(item.responses.value)' are \(shown)\(options.count > 12 ? ", …" : "").")
     }
 }

@@ -9,12 +9,12 @@ import InstrumentModel
 ///                 | item, comparison, value | item, "in", "[", value, {",", value}, "]"
 struct ConditionParser {
     /// Where a stretch of the condition's text stands in the file.
-    private let range: (Range<Int>) -> SourceRange
-    private let scope: ConditionScope
+    let range: (Range<Int>) -> SourceRange
+    let scope: ConditionScope
     private var tokens: ArraySlice<ConditionToken>
     private var depth = 0
     /// Unknown names, past which the condition can still be read.
-    private(set) var problems: [ConditionProblem] = []
+    var problems: [ConditionProblem] = []
 
     init(
         _ tokens: [ConditionToken], in scope: ConditionScope,
@@ -35,17 +35,17 @@ struct ConditionParser {
         return expression
     }
 
-    private var next: ConditionToken {
+    var next: ConditionToken {
         tokens.first ?? ConditionToken(kind: .end, place: 0..<0, spelling: "")
     }
 
-    private mutating func take() -> ConditionToken {
+    mutating func take() -> ConditionToken {
         let token = next
         if token.kind != .end { tokens.removeFirst() }
         return token
     }
 
-    private mutating func take(_ kind: ConditionToken.Kind) -> Bool {
+    mutating func take(_ kind: ConditionToken.Kind) -> Bool {
         guard next.kind == kind else { return false }
         tokens.removeFirst()
         return true
@@ -99,84 +99,12 @@ struct ConditionParser {
         return try read(&self)
     }
 
-    private mutating func expect(
+    mutating func expect(
         _ kind: ConditionToken.Kind, _ what: String
     ) throws(ConditionProblem) {
         guard !take(kind) else { return }
         throw .syntax(
             "Here \(what) is expected, and not \(next.description)", at: next.place,
             advice: "Write \(what) here.")
-    }
-}
-
-extension ConditionParser {
-    private mutating func comparison() throws(ConditionProblem) -> Condition.Expression {
-        let (name, item) = try item()
-        let sign = take()
-        switch sign.kind {
-        case .comparison(let comparison):
-            return .compares(item: name, comparison, try value(of: item))
-        case .in:
-            try expectList()
-            var codes = [try value(of: item)]
-            while take(.comma) { codes.append(try value(of: item)) }
-            try expect(.closeList, "a comma or a closing bracket")
-            return .isOneOf(item: name, codes)
-        default:
-            throw .syntax(
-                "After '\(name.value)' a comparison is expected, and not \(sign.description)",
-                at: sign.place,
-                advice: "Write for example \(name.value) > 0, \(name.value) in [1, 2] or answered(\(name.value)).")
-        }
-    }
-
-    private mutating func expectList() throws(ConditionProblem) {
-        // A bracket that YAML took for its own is the usual reason for the text to end here.
-        guard next.kind == .end else { return try expect(.openList, "a list such as [1, 2]") }
-        throw .syntax(
-            "The condition ends where a list such as [1, 2] is expected", at: next.place,
-            advice: "Write the list; between braces, put quotes around the whole condition.")
-    }
-
-    /// An item's name; the item is nil when there is none of this name, which is noted.
-    private mutating func item() throws(ConditionProblem) -> (name: Located<String>, item: Item?) {
-        let token = take()
-        guard case .name(let name) = token.kind else {
-            let isWord = ConditionToken.Kind.words[token.spelling] != nil
-            throw .syntax(
-                "An item is expected here, and not \(token.description)", at: token.place,
-                advice: isWord
-                    ? "Name an item; one that is called '\(token.spelling)' needs another name to stand in a condition."
-                    : "Put the item first: salience > 0.")
-        }
-        do throws(ConditionProblem) {
-            let item = try scope.item(name, at: token.place)
-            return (Located(item.id.value, at: range(token.place)), item)
-        } catch {
-            problems.append(error)
-            return (Located(name, at: range(token.place)), nil)
-        }
-    }
-
-    /// A code, or a label of the item's response scale.
-    private mutating func value(of item: Item?) throws(ConditionProblem) -> Located<Int> {
-        let token = take()
-        switch token.kind {
-        case .code(let code): return Located(code, at: range(token.place))
-        case .label(let label):
-            var code: Int?
-            do throws(ConditionProblem) {
-                if let item { code = try scope.code(ofLabel: label, for: item, at: token.place) }
-            } catch { problems.append(error) }
-            return Located(code ?? 0, at: range(token.place))
-        case .name(let name):
-            throw .syntax(
-                "A code or a label is expected here, and not '\(name)'", at: token.place,
-                advice: "Put a label into quotes: '\(name)'. Answers to two items cannot be compared.")
-        default:
-            throw .syntax(
-                "A code or a label is expected here, and not \(token.description)", at: token.place,
-                advice: "Write a code such as 3, or a label in quotes.")
-        }
     }
 }

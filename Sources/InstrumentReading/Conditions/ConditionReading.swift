@@ -36,6 +36,6 @@ extension Diagnostic {
     fileprivate init(_ problem: ConditionProblem, at range: SourceRange) {
         self.init(
             problem.code, problem.message, at: range, reason: problem.reason,
-            advice: problem.advice)
+            advice: problem.advice())
     }
 }

@@ -24,6 +24,7 @@ extension KeySection {
         problems: [
             "condition-syntax", "condition-outside-scale", "condition-not-asked-before",
             "circular-condition", "condition-in-random-order", "never-asked", "idle-condition",
+            "score-lost-by-skipping",
         ])
 
     static let attention = KeySpecification(

@@ -25,7 +25,7 @@ extension KeySection {
             KeySpecification(
                 "items", .list(.reference(.item)), required: true,
                 "The items, in the order in which they are asked. The name of an item in parts stands for all of them.",
-                example: "[calm, tense]", problems: ["empty-block", "duplicate-item"]),
+                example: "[calm, tense]", problems: ["empty-value", "duplicate-item"]),
             KeySpecification(
                 "order", .choice(orders),
                 "How the items follow each other. The parts of an item stay together, in their order.",

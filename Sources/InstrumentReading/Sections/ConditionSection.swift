@@ -9,9 +9,8 @@ extension InstrumentReader {
         _ node: Node?, of items: [Item], responseScales: [ResponseScale]
     ) -> [Item] {
         guard let node, case .mapping(let entries) = node.content else { return items }
-        let scales = Dictionary(
-            responseScales.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-        let scope = ConditionScope(items: items, responseScales: scales)
+        let answers = AnswerLabels(responseScales)
+        let scope = ConditionScope(items: items, answers: answers)
         // The parts of an item stand where the item is listed, so that groups follow the entries.
         let groups = Dictionary(grouping: items, by: \.listedName.value)
         var conditions: [String: Condition] = [:]
@@ -19,7 +18,7 @@ extension InstrumentReader {
             guard let group = groups[entry.key.value] else { continue }
             let askIf = condition(
                 entry.value["ask_if"], "the condition of '\(entry.key.value)'", in: scope)
-            let gate = readGate(entry, parts: group, responseScales: scales)
+            let gate = readGate(entry, parts: group, answers: answers)
             for (index, item) in group.enumerated() {
                 let opened = gate.flatMap { index >= $0.firstGated ? $0.condition : nil }
                 conditions[item.id.value] = Self.both(askIf, opened)
@@ -34,9 +33,9 @@ extension InstrumentReader {
 
     /// The condition of the parts that follow, and the first of these.
     private mutating func readGate(
-        _ entry: Node.Entry, parts: [Item], responseScales: [String: ResponseScale]
+        _ entry: Node.Entry, parts: [Item], answers: AnswerLabels
     ) -> (condition: Condition, firstGated: Int)? {
-        let scope = ConditionScope(parts: parts, responseScales: responseScales)
+        let scope = ConditionScope(parts: parts, answers: answers)
         guard entry.isItemInParts,
             let gate = condition(
                 entry.value["gate"], "the gate of '\(entry.key.value)'", in: scope)

@@ -33,7 +33,8 @@ extension InstrumentReader {
         let groups = list(fields["groups"], "the groups").compactMap { text($0, "a group") }
         checkColumns(keys: keys, groups: groups, items: items, scales: scales)
         let subjects = AllowanceSubjects(
-            items: Set(items.map(\.id.value) + items.map(\.listedName.value)), scales: Set(scales.map(\.id.value)),
+            items: Set(items.map(\.id.value) + items.map(\.listedName.value)),
+            scales: Set(scales.map(\.id.value)),
             forms: Set(forms.map(\.id.value)),
             responseScales: Set(responseScales.map(\.id.value)))
         var instrument = Instrument(
