@@ -58,7 +58,7 @@ extension Diagnostic {
     fileprivate var holdsForPartOfFile: Bool {
         switch code {
         case .unknownKey, .wrongType, .invalidName, .invalidValue, .duplicateItem, .languageVersion,
-            .placeholderSyntax, .emptyValue:
+            .placeholderSyntax, .emptyValue, .conditionSyntax:
             true
         default: false
         }

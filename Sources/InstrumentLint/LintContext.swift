@@ -13,6 +13,10 @@ public struct LintContext: Sendable {
     public let plans: [ScoringPlan]
     /// What the response scales' labels tell of the questions that are answered with them.
     let labels: ResponseLabels
+    /// In which order and on which conditions items are asked.
+    let asking: AskingPlan
+    /// What can come of each condition, by the id of the item that is asked on it.
+    let outlooks: [String: ConditionOutlook]
 
     public init(_ instrument: Instrument) {
         self.instrument = instrument
@@ -27,6 +31,8 @@ public struct LintContext: Sendable {
             uniquingKeysWith: { first, _ in first })
         plans = instrument.forms.map(instrument.scoringPlan(for:))
         labels = ResponseLabels(of: instrument.responseScales)
+        asking = AskingPlan(instrument)
+        outlooks = ConditionOutlook.all(in: asking)
     }
 
     /// Whether rules that know English words have anything to say.

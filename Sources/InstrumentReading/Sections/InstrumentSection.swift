@@ -24,8 +24,9 @@ extension InstrumentReader {
         let id = name(fields["instrument"], "the instrument's name") ?? Located("", at: start)
         let forms = readForms(fields["forms"], instrumentRange: id.range)
         let responseScales = readAllResponseScales(fields["responses"])
-        let items = readItems(
+        var items = readItems(
             fields["items"], forms: forms, responseScales: Set(responseScales.map(\.id.value)))
+        items = readConditions(fields["items"], of: items, responseScales: responseScales)
         let scales = readScales(
             fields["scales"], items: Set(items.map(\.id.value)),
             forms: Set(forms.map(\.id.value)))
@@ -40,10 +41,11 @@ extension InstrumentReader {
                 groups: Set(groups.map(\.value))))
         checkColumns(of: design, keys: keys, groups: groups, items: items, scales: scales)
         let subjects = AllowanceSubjects(
-            items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
+            items: Set(items.map(\.id.value) + items.map(\.listedName.value)),
+            scales: Set(scales.map(\.id.value)),
             forms: Set(forms.map(\.id.value)),
             responseScales: Set(responseScales.map(\.id.value)))
-        return Instrument(
+        var instrument = Instrument(
             id: id, title: text(fields["title"], "the title")?.value ?? "",
             version: text(fields["version"], "the version")?.value ?? "",
             language: readLanguage(fields["language"]),
@@ -57,6 +59,10 @@ extension InstrumentReader {
             responseScales: belonging(responseScales, to: start.file, with: items), items: items,
             scales: scales, design: design,
             lint: readLintSettings(fields["lint"], allow: fields["allow"], among: subjects))
+        instrument.blocks = readBlocks(fields["blocks"], items: items, forms: forms)
+        instrument.blockOrder = readBlockOrder(
+            fields["block_order"], hasBlocks: !instrument.blocks.isEmpty)
+        return instrument
     }
 
     mutating func readLanguageVersion(_ node: Node?) {

@@ -46,7 +46,7 @@ extension InstrumentReader {
     }
 
     /// Where a scalar's text begins, if every character of it stands in the source as it is.
-    private func verbatimStart(_ node: Node) -> SourcePosition? {
+    func verbatimStart(_ node: Node) -> SourcePosition? {
         guard case .scalar(let scalar) = node.content,
             node.range.start.line == node.range.end.line
         else { return nil }
