@@ -27,6 +27,10 @@ public struct Instrument: Sendable, Equatable {
     /// In the order in which they are asked.
     public var items: [Item]
     public var scales: [Scale]
+    /// Scores made of other scores.
+    public var composites: [Composite]
+    public var norms: [Norm]
+    public var cutoffs: [Cutoffs]
     /// How the instrument wants to be judged.
     public var lint: LintSettings
 
@@ -35,7 +39,8 @@ public struct Instrument: Sendable, Equatable {
         definition: String? = nil, license: String? = nil, authors: [Author] = [],
         references: [Reference] = [], unit: Located<String>? = nil, keys: [Key] = [],
         groups: [Located<String>] = [], forms: [Form], responseScales: [ResponseScale],
-        items: [Item], scales: [Scale], lint: LintSettings = LintSettings()
+        items: [Item], scales: [Scale], composites: [Composite] = [], norms: [Norm] = [],
+        cutoffs: [Cutoffs] = [], lint: LintSettings = LintSettings()
     ) {
         self.id = id
         self.title = title
@@ -52,6 +57,9 @@ public struct Instrument: Sendable, Equatable {
         self.responseScales = responseScales
         self.items = items
         self.scales = scales
+        self.composites = composites
+        self.norms = norms
+        self.cutoffs = cutoffs
         self.lint = lint
     }
 }
@@ -60,6 +68,8 @@ extension Instrument {
     public func form(_ id: String) -> Form? { forms.first { $0.id.value == id } }
     public func item(_ id: String) -> Item? { items.first { $0.id.value == id } }
     public func scale(_ id: String) -> Scale? { scales.first { $0.id.value == id } }
+    public func composite(_ id: String) -> Composite? { composites.first { $0.id.value == id } }
+    public func norm(_ id: String) -> Norm? { norms.first { $0.id.value == id } }
 
     public func responseScale(_ id: String) -> ResponseScale? {
         responseScales.first { $0.id.value == id }

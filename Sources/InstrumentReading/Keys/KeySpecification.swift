@@ -50,6 +50,6 @@ public struct KeySection: Sendable {
     /// Every section of an instrument's file, in the order of a file.
     public static let all = [
         instrument, author, reference, form, responseScale, range, item, scale, reliability, lint,
-        allowance,
+        allowance, composite, rescale, standard, norm, cutoffs, band,
     ]
 }

@@ -25,14 +25,19 @@ extension InstrumentReader {
         let responseScales = readResponseScales(fields["responses"])
         let items = readItems(
             fields["items"], forms: forms, responseScales: Set(responseScales.map(\.id.value)))
-        let scales = readScales(
-            fields["scales"], items: Set(items.map(\.id.value)),
-            forms: Set(forms.map(\.id.value)))
+        let names = ScoringNames(
+            fields, items: Set(items.map(\.id.value)), forms: Set(forms.map(\.id.value)))
+        let scales = readScales(fields["scales"], among: names)
+        let composites = readComposites(fields["composites"], among: names)
+        let norms = readNorms(fields["norms"], among: names, forms: forms)
+        let cutoffs = readCutoffs(fields["cutoffs"], among: names, forms: forms)
         let keys = readKeys(fields["keys"])
         let groups = list(fields["groups"], "the groups").compactMap { text($0, "a group") }
-        checkColumns(keys: keys, groups: groups, items: items, scales: scales)
+        checkColumns(
+            keys: keys, groups: groups, items: items, scales: scales,
+            others: derivedColumns(scales, composites, cutoffs))
         let subjects = AllowanceSubjects(
-            items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
+            items: Set(items.map(\.id.value)), scales: names.scores,
             forms: Set(forms.map(\.id.value)),
             responseScales: Set(responseScales.map(\.id.value)))
         return Instrument(
@@ -45,6 +50,7 @@ extension InstrumentReader {
             references: readReferences(fields["references"]),
             unit: name(fields["unit"], "the unit"), keys: keys, groups: groups, forms: forms,
             responseScales: responseScales, items: items, scales: scales,
+            composites: composites, norms: norms, cutoffs: cutoffs,
             lint: readLintSettings(fields["lint"], allow: fields["allow"], among: subjects))
     }
 

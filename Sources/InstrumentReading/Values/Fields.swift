@@ -24,9 +24,11 @@ extension InstrumentReader {
     /// - Parameters:
     ///   - owner: what messages call the thing: "the item 'calm'".
     ///   - name: where the thing is named, to point at when a key is missing.
+    ///   - elsewhere: a key outside the section that the caller deals with.
     /// - Returns: nil when the node is no mapping at all, which has been reported.
     mutating func fields(
-        of node: Node, _ section: KeySection, owner: String, named name: SourceRange
+        of node: Node, _ section: KeySection, owner: String, named name: SourceRange,
+        elsewhere: String? = nil
     ) -> Fields? {
         guard case .mapping(let entries) = node.content else {
             let example = section.keys.first { $0.isRequired } ?? section.keys[0]
@@ -40,7 +42,7 @@ extension InstrumentReader {
         }
         let fields = Fields(owner: owner, range: name, entries: entries)
         var meant: Set<String> = []
-        for entry in entries where section[entry.key.value] == nil {
+        for entry in entries where section[entry.key.value] == nil && entry.key.value != elsewhere {
             let likely = Suggestion.closest(to: entry.key.value, among: section.keys.map(\.name))
                 .flatMap { fields[$0] == nil ? $0 : nil }
             if let likely { meant.insert(likely) }
