@@ -36,7 +36,7 @@ struct DefinitionWriter {
                 for term in scale.terms {
                     let id = SwiftLiteral.string(plan.columns[term.column].item)
                     writer.line(
-                        "Psychometrics.KeyedItem(id: \(id), column: \(term.column), isReversed: \(term.isReversed), bounds: \(term.lowest)...\(term.highest)),"
+                        "Psychometrics.KeyedItem(id: \(id), column: \(term.column), isReversed: \(term.isReversed), bounds: \(SwiftLiteral.range(term.lowest, term.highest))),"
                     )
                 }
             }
