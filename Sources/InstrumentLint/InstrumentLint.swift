@@ -10,6 +10,12 @@ public enum InstrumentLint {
         OptionsOutOfOrder(), DuplicateOptions(), MixedResponseRanges(), DyadWithoutKeys(),
         MoreAnswersThanItems(), ReliabilityOfOneItem(), ScaleAbsentFromForm(), ProratedSum(),
         ParallelUndeclared(),
+        FacetsScoredPlainly(), ScoreCycle(), ItemReachedTwice(), MixedPartRanges(),
+        RequiredItemNotScored(), ProductWithoutZero(), WeightsWithoutReason(),
+        FormativeReliability(), NormDoesNotFit(), NormLacksFigures(), PercentilesOutOfOrder(),
+        ScoreOutsideRange(), BandsOutOfOrder(), ScoreWithoutRange(), ProductOfSomeParts(),
+        MoreScoresThanParts(), ReliabilityOfFacets(),
+        PartAbsentFromForm(), ExtremeOfSomeParts(), ZeroOutsideRange(),
     ]
 
     /// What the rules find, with the instrument's own settings applied.

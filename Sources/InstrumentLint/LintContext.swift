@@ -18,6 +18,9 @@ public struct LintContext: Sendable {
         plans = instrument.forms.map(instrument.scoringPlan(for:))
     }
 
+    /// The scoring plan of the form of this name.
+    public func plan(of form: String) -> ScoringPlan? { plans.first { $0.form == form } }
+
     /// Whether rules that know English words have anything to say.
     public var isEnglish: Bool {
         instrument.language == "en" || instrument.language.hasPrefix("en-")

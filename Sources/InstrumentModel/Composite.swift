@@ -33,6 +33,8 @@ public struct Composite: Sendable, Equatable {
     /// How many of the parts must have a score.
     public var answered: Located<AnsweredRule>
     public var weights: [PartNumber]
+    /// Where the weights stand together.
+    public var weightsRange: SourceRange?
     /// Why the parts weigh what they do.
     public var because: String?
     /// What each factor of a product is counted from.
@@ -46,7 +48,7 @@ public struct Composite: Sendable, Equatable {
         id: Located<String>, title: String? = nil, definition: String? = nil,
         parts: [Located<String>], reversed: [Located<String>] = [],
         aggregation: Located<Aggregation>, answered: Located<AnsweredRule>,
-        weights: [PartNumber] = [], because: String? = nil, zeros: [PartNumber] = [],
+        weights: [PartNumber] = [], weightsRange: SourceRange? = nil, because: String? = nil, zeros: [PartNumber] = [],
         rescale: Located<Rescale>? = nil, standards: [StandardScore] = [],
         reliabilityDemand: SourceRange? = nil
     ) {
@@ -58,6 +60,7 @@ public struct Composite: Sendable, Equatable {
         self.aggregation = aggregation
         self.answered = answered
         self.weights = weights
+        self.weightsRange = weightsRange
         self.because = because
         self.zeros = zeros
         self.rescale = rescale

@@ -5,6 +5,8 @@ extension ScoringPlan {
         public var id: String
         /// Index into `scoreIDs`.
         public var score: Int
+        /// The id of the norm.
+        public var norm: String
         public var transformation: Transformation
     }
 
@@ -55,7 +57,7 @@ extension Instrument {
                 else { return nil }
                 return ScoringPlan.StandardPlan(
                     id: StandardScore.column(of: id, standard.kind), score: index,
-                    transformation: transformation)
+                    norm: norm.id.value, transformation: transformation)
             }
         }
     }

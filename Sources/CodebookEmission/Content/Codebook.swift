@@ -20,6 +20,9 @@ struct Codebook: Encodable {
     var responseScales: [ResponseScaleEntry]
     var items: [ItemEntry]
     var scales: [ScaleEntry]
+    var composites: [CompositeEntry]?
+    var norms: [NormEntry]?
+    var cutoffs: [CutoffEntry]?
 
     init(_ instrument: Instrument) {
         id = instrument.id.value
@@ -37,6 +40,11 @@ struct Codebook: Encodable {
         responseScales = instrument.responseScales.map(ResponseScaleEntry.init)
         items = instrument.items.enumerated().map { ItemEntry($1, number: $0 + 1, of: instrument) }
         scales = instrument.scales.map { ScaleEntry($0, of: instrument) }
+        composites =
+            instrument.composites.isEmpty
+            ? nil : instrument.composites.map { CompositeEntry($0, of: instrument) }
+        norms = instrument.norms.isEmpty ? nil : instrument.norms.map(NormEntry.init)
+        cutoffs = instrument.cutoffs.isEmpty ? nil : instrument.cutoffs.map(CutoffEntry.init)
     }
 }
 

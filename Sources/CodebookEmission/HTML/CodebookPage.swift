@@ -29,7 +29,10 @@ struct CodebookPage {
 
     struct PartView {
         var part: ScaleEntry.FormPart
+        var range: String
+        var hasMembers: Bool
         var members: [MemberView]
+        var standards: [StandardEntry]
     }
 
     struct ScaleView {
@@ -50,9 +53,19 @@ struct CodebookPage {
     var hasAuthors: Bool
     var hasReferences: Bool
     var hasTopics: Bool
+    /// The scales whose scores come from answers.
+    var overviewScales: [String]
     var overview: [OverviewRow]
     var items: [ItemView]
     var scales: [ScaleView]
+    var hasComposites: Bool
+    var composites: [CompositeView]
+    var hasNorms: Bool
+    var norms: [NormView]
+    var hasPercentiles: Bool
+    var percentileConvention = NormEntry.convention
+    var hasCutoffs: Bool
+    var cutoffs: [CutoffView]
     var references: [ReferenceView]
 
     init(_ book: Codebook) {
@@ -62,11 +75,13 @@ struct CodebookPage {
         hasAuthors = !book.authors.isEmpty
         hasReferences = !book.references.isEmpty
         hasTopics = book.items.contains { $0.topic != nil }
+        let scored = book.scales.filter { $0.aggregates != "facets" }
+        overviewScales = scored.map(\.id)
         overview = book.items.map { item in
             OverviewRow(
                 item: item.id, topic: item.topic ?? "",
                 forms: item.wording.map(\.form).joined(separator: ", "),
-                cells: book.scales.map { Self.cell(item, $0.id, formCount: item.wording.count) })
+                cells: scored.map { Self.cell(item, $0.id, formCount: item.wording.count) })
         }
         items = book.items.map { item in
             ItemView(
@@ -76,6 +91,13 @@ struct CodebookPage {
         scales = book.scales.map { scale in
             ScaleView(scale: scale, parts: scale.forms.map(Self.part))
         }
+        composites = (book.composites ?? []).map(CompositeView.init)
+        hasComposites = !composites.isEmpty
+        norms = (book.norms ?? []).map(NormView.init)
+        hasNorms = !norms.isEmpty
+        hasPercentiles = norms.contains { $0.norm.percentiles != nil }
+        cutoffs = (book.cutoffs ?? []).map(CutoffView.init)
+        hasCutoffs = !cutoffs.isEmpty
         references = book.references.map {
             ReferenceView(citation: $0.citation, doi: $0.doi, address: $0.address)
         }
@@ -83,10 +105,11 @@ struct CodebookPage {
 
     private static func part(_ part: ScaleEntry.FormPart) -> PartView {
         PartView(
-            part: part,
+            part: part, range: part.range, hasMembers: !part.items.isEmpty,
             members: part.items.map {
                 MemberView(item: $0.item, sign: $0.sign, keying: $0.keying)
-            })
+            },
+            standards: part.standards ?? [])
     }
 
     private static func cell(_ item: ItemEntry, _ scale: String, formCount: Int) -> Cell {

@@ -9,6 +9,9 @@ struct MarkdownCodebook {
         forms(&writer)
         responseScales(&writer)
         scales(&writer)
+        composites(&writer)
+        norms(&writer)
+        cutoffs(&writer)
         items(&writer)
         references(&writer)
     }
@@ -83,8 +86,7 @@ struct MarkdownCodebook {
         writer.section("Scales")
         for (index, scale) in book.scales.enumerated() {
             if index > 0 { writer.line() }
-            let title = scale.title.map { "\(MarkdownText.inline($0)) (\(MarkdownText.code(scale.id)))" }
-            writer.line("### \(title ?? MarkdownText.code(scale.id))")
+            writer.line("### \(heading(scale.id, scale.title))")
             if let definition = scale.definition {
                 writer.line()
                 writer.line(MarkdownText.paragraph(definition))
@@ -99,7 +101,8 @@ struct MarkdownCodebook {
                 writer.line("- Range: \(form.range)")
                 writer.line("- Missing answers: \(form.missingRule)")
                 let items = form.items.map { "\(MarkdownText.code($0.item)) \($0.sign)" }
-                writer.line("- Items: \(items.joined(separator: ", "))")
+                if !items.isEmpty { writer.line("- Items: \(items.joined(separator: ", "))") }
+                standards(form.standards, &writer)
             }
             for threshold in scale.thresholds {
                 writer.line()
@@ -140,13 +143,13 @@ struct MarkdownCodebook {
 }
 
 extension IndentingWriter {
-    fileprivate mutating func section(_ title: String) {
+    mutating func section(_ title: String) {
         line()
         line("## \(title)")
         line()
     }
 
-    fileprivate mutating func row(_ cells: [String]) {
+    mutating func row(_ cells: [String]) {
         line("| " + cells.joined(separator: " | ") + " |")
     }
 }

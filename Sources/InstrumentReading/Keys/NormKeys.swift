@@ -67,7 +67,7 @@ extension KeySection {
         StandardScore.Kind.allCases.map { kind in
             KeySpecification(
                 kind.rawValue, .either([.reference(.norm), .mapping(.reference(.form), .reference(.norm))]),
-                kind.meaning, example: "teachers_2020", problems: ["standard-of-other-norm"])
+                kind.meaning, example: "teachers_2020", problems: ["norm-does-not-fit"])
         })
 }
 
@@ -87,5 +87,5 @@ extension KeySpecification {
         "standard", .section(.standard),
         "The norms against which the score is also expressed; one for each form when there are several.",
         whenAbsent: "There are no standard scores.", example: "{t: teachers_2020}",
-        problems: ["standard-of-other-norm", "norm-lacks-figures"])
+        problems: ["norm-does-not-fit", "norm-lacks-figures"])
 }

@@ -42,6 +42,7 @@ extension InstrumentReader {
             aggregation: choice(
                 fields["score"], "a way to score", as: Composite.Aggregation.self) ?? mean,
             answered: readAnswered(fields["answered"]) ?? all, weights: weights,
+            weightsRange: fields["weights"]?.range,
             because: text(fields["because"], "the reason")?.value,
             zeros: readPartNumbers(fields["zero"], "zero", owner, parts: known),
             rescale: readRescale(fields["rescale"], owner),
