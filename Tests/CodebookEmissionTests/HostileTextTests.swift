@@ -28,7 +28,10 @@ import Testing
             groups: ["\(text)"]
             responses: {r: {options: {1: "\(text)", 2: b}, missing: {9: "\(text) x"}}}
             items: {i: {topic: "\(text)", responses: r, text: "\(text.replacing("{", with: "{{").replacing("}", with: "}}"))"}}
-            scales: {s: {title: "\(text)", definition: "\(text)", items: [i], score: mean, answered: all}}
+            scales: {s: {title: "\(text)", definition: "\(text)", items: [i], score: mean, answered: all, standard: {z: m}}}
+            composites: {c: {title: "\(text)", definition: "\(text)", of: [s], score: weighted_mean, weights: {s: 1}, because: "\(text)", answered: all}}
+            norms: {m: {scale: s, source: "\(text)", population: "\(text)", n: 3, mean: 1.5, sd: 1}}
+            cutoffs: {k: {scale: s, source: "\(text)", population: "\(text)", n: 3, bands: [{below: 2, label: "\(text)"}, {label: b}]}}
             """)
     }
 
