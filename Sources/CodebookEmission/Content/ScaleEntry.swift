@@ -38,6 +38,8 @@ struct ScaleEntry: Encodable {
     struct FacetEntry: Encodable {
         var scale: String
         var keying: String
+
+        var sign: String { keying == Scale.Keying.reversed.rawValue ? "−" : "+" }
     }
 
     var id: String

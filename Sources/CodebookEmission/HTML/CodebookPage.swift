@@ -35,9 +35,17 @@ struct CodebookPage {
         var standards: [StandardEntry]
     }
 
+    struct FacetView {
+        var scale: String
+        var sign: String
+        var keying: String
+    }
+
     struct ScaleView {
         var scale: ScaleEntry
         var parts: [PartView]
+        var hasFacets: Bool
+        var facets: [FacetView]
     }
 
     struct ReferenceView {
@@ -89,7 +97,11 @@ struct CodebookPage {
                 options: Self.options(book.responseScales.first { $0.id == item.responses }))
         }
         scales = book.scales.map { scale in
-            ScaleView(scale: scale, parts: scale.forms.map(Self.part))
+            ScaleView(
+                scale: scale, parts: scale.forms.map(Self.part), hasFacets: scale.facets != nil,
+                facets: (scale.facets ?? []).map {
+                    FacetView(scale: $0.scale, sign: $0.sign, keying: $0.keying)
+                })
         }
         composites = (book.composites ?? []).map(CompositeView.init)
         hasComposites = !composites.isEmpty

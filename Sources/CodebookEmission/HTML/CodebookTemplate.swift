@@ -146,6 +146,9 @@ enum CodebookTemplate {
         {{/hasMembers}}
         </dl>
         {{/parts}}
+        {{#hasFacets}}
+        <p>Facets: {{#facets}}<span class="member"><a href="#scale-{{scale}}"><code>{{scale}}</code></a> <span aria-hidden="true">{{sign}}</span><span class="spoken">{{keying}}</span></span> {{/facets}}</p>
+        {{/hasFacets}}
         {{#scale.thresholds}}
         <p class="threshold">Pilot data must show {{words}}.</p>
         {{/scale.thresholds}}

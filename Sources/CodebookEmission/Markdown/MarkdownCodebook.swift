@@ -104,6 +104,11 @@ struct MarkdownCodebook {
                 if !items.isEmpty { writer.line("- Items: \(items.joined(separator: ", "))") }
                 standards(form.standards, &writer)
             }
+            if let facets = scale.facets {
+                let names = facets.map { "\(MarkdownText.code($0.scale)) \($0.sign)" }
+                writer.line()
+                writer.line("Facets: \(names.joined(separator: ", "))")
+            }
             for threshold in scale.thresholds {
                 writer.line()
                 writer.line("Pilot data must show \(threshold.words).")

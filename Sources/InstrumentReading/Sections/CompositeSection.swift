@@ -33,7 +33,12 @@ extension InstrumentReader {
         else { return Composite(id: entry.key, parts: [], aggregation: mean, answered: all) }
         let parts = readParts(fields["of"], owner, among: names)
         let known = Set(parts.map(\.value))
-        let weights = readPartNumbers(fields["weights"], "weight", owner, parts: known)
+        let weights = readPartNumbers(
+            fields["weights"], "weight", owner, parts: known
+        ) { reader, node, what in reader.positiveDecimal(node, what, upTo: 1_000) }
+        let zeros = readPartNumbers(
+            fields["zero"], "zero", owner, parts: known
+        ) { reader, node, what in reader.decimal(node, what, in: -1e9...1e9) }
         let composite = Composite(
             id: entry.key, title: text(fields["title"], "the title of \(owner)")?.value,
             definition: text(fields["definition"], "the definition of \(owner)")?.value,
@@ -44,7 +49,7 @@ extension InstrumentReader {
             answered: readAnswered(fields["answered"]) ?? all, weights: weights,
             weightsRange: fields["weights"]?.range,
             because: text(fields["because"], "the reason")?.value,
-            zeros: readPartNumbers(fields["zero"], "zero", owner, parts: known),
+            zeros: zeros,
             rescale: readRescale(fields["rescale"], owner),
             standards: readStandards(fields["standard"], owner, among: names),
             reliabilityDemand: Self.demand(in: entry.value))
@@ -82,16 +87,14 @@ extension InstrumentReader {
     }
 
     private mutating func readPartNumbers(
-        _ node: Node?, _ kind: String, _ owner: String, parts: Set<String>
+        _ node: Node?, _ kind: String, _ owner: String, parts: Set<String>,
+        number: (inout InstrumentReader, Node, String) -> Located<Double>?
     ) -> [Composite.PartNumber] {
         entries(node, "the \(kind)s of \(owner)").compactMap { entry in
-            let what = "the \(kind) of '\(entry.key.value)'"
             resolve(entry.key, as: "part", among: parts)
-            let number =
-                kind == "weight"
-                ? positiveDecimal(entry.value, what, upTo: 1_000)
-                : decimal(entry.value, what, in: -1e9...1e9)
-            return number.map { Composite.PartNumber(part: entry.key, number: $0) }
+            return number(&self, entry.value, "the \(kind) of '\(entry.key.value)'").map {
+                Composite.PartNumber(part: entry.key, number: $0)
+            }
         }
     }
 

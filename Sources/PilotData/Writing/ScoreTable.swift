@@ -31,23 +31,37 @@ public struct ScoreTable: Sendable {
             let carried = block.carried[row * carriedColumns..<(row + 1) * carriedColumns]
             text += carried.map(DelimitedWriter.cell).joined(separator: ",")
             let answers = Array(block.answers[row * width..<(row + 1) * width])
-            var column = 0
-            func add(_ cell: String?) {
-                if column > 0 || !carried.isEmpty { text += "," }
-                if let cell {
-                    text += cell
-                    scored[column] += 1
-                }
-                column += 1
-            }
             let scores = definition.scored(answers)
+            var column = 0
             // The shortest digits that give the same number back.
-            for score in scores.scales { add(score.value?.description) }
-            for score in scores.composites { add(score.value?.description) }
-            for score in scores.standards { add(score.value?.description) }
-            for band in scores.bands { add(band.label.map(DelimitedWriter.cell)) }
+            for score in scores.scales {
+                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
+            }
+            for score in scores.composites {
+                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
+            }
+            for score in scores.standards {
+                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
+            }
+            for band in scores.bands {
+                add(band.label.map(DelimitedWriter.cell), to: &text, &column, isFirst: carried.isEmpty)
+            }
             text += "\n"
         }
         return text
+    }
+
+    /// Adds the next cell to a line.
+    ///
+    /// - Parameter isFirst: whether nothing stands before the scores
+    private mutating func add(
+        _ cell: String?, to text: inout String, _ column: inout Int, isFirst: Bool
+    ) {
+        if column > 0 || !isFirst { text += "," }
+        if let cell {
+            text += cell
+            scored[column] += 1
+        }
+        column += 1
     }
 }

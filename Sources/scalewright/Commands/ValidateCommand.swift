@@ -53,14 +53,16 @@ struct ValidateCommand: ParsableCommand {
         }
     }
 
-    /// "2 forms, 19 items, 3 scales".
+    /// "2 forms, 19 items, 3 scales", and composites where there are any.
     private static func summary(of instrument: Instrument) -> String {
         func count(_ number: Int, _ noun: String) -> String {
             "\(number) \(noun)\(number == 1 ? "" : "s")"
         }
+        let composites = instrument.composites.count
         return [
             count(instrument.forms.count, "form"), count(instrument.items.count, "item"),
             count(instrument.scales.count, "scale"),
-        ].joined(separator: ", ")
+            composites == 0 ? nil : count(composites, "composite"),
+        ].compactMap(\.self).joined(separator: ", ")
     }
 }
