@@ -9,22 +9,26 @@ struct CompositeWriter {
         self.plan = plan
     }
 
+    /// An argument of the definition: a label, and what stands in its list.
+    typealias Argument = (label: String, write: (inout IndentingWriter) -> Void)
+
     /// The arguments that follow `scales:`; a form without such scores has none.
-    var arguments: [(label: String, write: (inout IndentingWriter) -> Void)] {
-        var arguments: [(label: String, write: (inout IndentingWriter) -> Void)] = []
-        if !plan.composites.isEmpty {
-            arguments.append(
-                ("composites", { writer in for composite in plan.composites { self.composite(composite, &writer) } }))
-        }
-        if !plan.standards.isEmpty {
-            arguments.append(
-                ("standards", { writer in for standard in plan.standards { self.standard(standard, &writer) } }))
-        }
-        if !plan.cutoffs.isEmpty {
-            arguments.append(
-                ("cutoffs", { writer in for cutoff in plan.cutoffs { self.cutoff(cutoff, &writer) } }))
-        }
-        return arguments
+    var arguments: [Argument] {
+        let all: [(isEmpty: Bool, argument: Argument)] = [
+            (
+                plan.composites.isEmpty,
+                ("composites", { writer in for one in plan.composites { composite(one, &writer) } })
+            ),
+            (
+                plan.standards.isEmpty,
+                ("standards", { writer in for one in plan.standards { standard(one, &writer) } })
+            ),
+            (
+                plan.cutoffs.isEmpty,
+                ("cutoffs", { writer in for one in plan.cutoffs { cutoff(one, &writer) } })
+            ),
+        ]
+        return all.filter { !$0.isEmpty }.map(\.argument)
     }
 
     private func composite(

@@ -78,6 +78,19 @@ import Testing
         #expect(slugs.isSuperset(of: ["score-cycle", "unknown-name", "formative-reliability", "missing-key"]))
     }
 
+    @Test func findingsAboutCompositesCanBeAllowed() {
+        let text =
+            Self.head + Self.scales
+            + "composites: {low: {of: [one, two], score: min, answered: 1}}\n"
+        let allowance = "allow: [{rule: extreme-of-some-parts, scales: [low], because: B}]\n"
+        func found(_ text: String) -> [String] {
+            InstrumentCompiler.compile(file: "f.yaml", bytes: Array(text.utf8)).diagnostics
+                .map(\.code.slug).filter { ["extreme-of-some-parts", "idle-allowance"].contains($0) }
+        }
+        #expect(found(text) == ["extreme-of-some-parts"])
+        #expect(found(text + allowance) == [])
+    }
+
     @Test func theWholeCircleIsNamed() {
         let text =
             Self.head + Self.scales

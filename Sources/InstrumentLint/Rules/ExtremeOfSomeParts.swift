@@ -7,7 +7,7 @@ struct ExtremeOfSomeParts: LintRule {
         DiagnosticCode("SW0802", "extreme-of-some-parts"), .warning,
         "A minimum or maximum that is given though a part has no score.",
         reason:
-            "The part that is missing may be the lowest: the minimum of the others is then too high, and a maximum too low.",
+            "The missing part may be the extreme one: a minimum of the others is then too high, and a maximum too low.",
         remedy: "Write 'answered: all'.",
         failing: [
             .sections(
