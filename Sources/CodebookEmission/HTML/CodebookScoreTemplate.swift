@@ -1,7 +1,6 @@
 /// The part of the page's template about scores that are made of, or held against, others.
 enum CodebookScoreTemplate {
     static let text = """
-
         {{#hasComposites}}
         <section aria-labelledby="composites">
         <h2 id="composites">Composites</h2>

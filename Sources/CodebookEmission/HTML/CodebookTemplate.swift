@@ -155,7 +155,7 @@ enum CodebookTemplate {
         </article>
         {{/scales}}
         </section>
-        """ + CodebookScoreTemplate.text + """
+        \(CodebookScoreTemplate.text)
         <section aria-labelledby="items">
         <h2 id="items">Items</h2>
         {{#items}}

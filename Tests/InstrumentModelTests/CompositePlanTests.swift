@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a form's plan says of scores that are made of others.
-@Suite struct ScoringPlanTests {
+@Suite struct CompositePlanTests {
     private func plan(_ form: String) throws -> ScoringPlan {
         let instrument = try SampleInstruments.compiled(SampleInstruments.scored)
         return instrument.scoringPlan(for: try #require(instrument.form(form)))
