@@ -50,6 +50,8 @@ public indirect enum ValueType: Sendable {
         case wave
         case role
         case group
+        case score = "scale or composite"
+        case norm
     }
 
     /// What the keys of a mapping are that is not a section of the language.
@@ -60,6 +62,8 @@ public indirect enum ValueType: Sendable {
         case code
         case placeholder
         case role
+        /// Numbers that a scale can give.
+        case score
     }
 
     /// Any whole number.
@@ -95,7 +99,7 @@ extension ValueType: CustomStringConvertible {
         case .name: "names"
         case .wholeNumber: "whole numbers"
         case .number: "numbers"
-        case .reference(let kind): "\(kind.rawValue)s"
+        case .reference(let kind): kind.plural
         case .section(let section): section.plural
         case .either(let types): types.map(\.plural).joined(separator: " or ")
         default: description
@@ -121,16 +125,20 @@ extension ValueType: CustomStringConvertible {
 
 extension ValueType.Kind {
     fileprivate var article: String { self == .item ? "an" : "a" }
+    fileprivate var plural: String {
+        self == .score ? "scales or composites" : "\(rawValue)s"
+    }
 }
 
 extension ValueType.MappingKey {
     fileprivate var words: String {
         switch self {
         case .declared(let what): "\(what) names"
-        case .reference(let kind): "\(kind.rawValue)s"
+        case .reference(let kind): kind.plural
         case .code: "codes"
         case .placeholder: "placeholders"
         case .role: "roles"
+        case .score: "scores"
         }
     }
 }
