@@ -21,8 +21,8 @@ struct Scalewright: ParsableCommand {
             """,
         version: ScalewrightVersion.current,
         subcommands: [
-            ValidateCommand.self, ExplainCommand.self, EmitCommand.self, ScoreCommand.self, ReliabilityCommand.self,
-            SimulateCommand.self,
+            NewCommand.self, ValidateCommand.self, ExplainCommand.self, EmitCommand.self, ScoreCommand.self, ReliabilityCommand.self,
+            SimulateCommand.self, SchemaCommand.self,
         ])
 
     static func main() {

@@ -58,6 +58,8 @@ public indirect enum ValueType: Sendable {
         case code
         case placeholder
         case role
+        /// What a column of data holds.
+        case columnValue
     }
 
     /// Any whole number.
@@ -128,6 +130,7 @@ extension ValueType.MappingKey {
         case .code: "codes"
         case .placeholder: "placeholders"
         case .role: "roles"
+        case .columnValue: "values of the column"
         }
     }
 }
