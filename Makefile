@@ -1,7 +1,7 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test install adopter bench record libyaml clean
+.PHONY: demo test install adopter bench bench-validate record libyaml clean
 
 PREFIX ?= /usr/local
 
@@ -23,6 +23,10 @@ adopter: libyaml
 # Start-up, validation and reliability, beside the other tools that are installed.
 bench: libyaml
 	@Scripts/bench.sh
+
+# Two hundred instruments of a hundred items each, which must be proved in a second.
+bench-validate: libyaml
+	@Scripts/bench-validate.sh
 
 # Writes the expected outputs of the tests anew; read the difference before committing it.
 record: libyaml

@@ -39,6 +39,7 @@ let package = Package(
                 "Emission", "InstrumentModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .target(name: "TranslationEmission", dependencies: ["Emission", "InstrumentModel"]),
         .target(
             name: "InstrumentCompiler",
             dependencies: [
@@ -68,8 +69,8 @@ let package = Package(
             name: "scalewright",
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "Psychometrics",
-                "PilotData", "PilotSimulation", "Reporting", "FileStorage", "LanguageReference",
-                "Scaffolding",
+                "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
+                "LanguageReference", "Scaffolding",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .plugin(
@@ -90,7 +91,9 @@ let package = Package(
         .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "TestSupport"]),
         .testTarget(
             name: "InstrumentReadingTests",
-            dependencies: ["InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
+            dependencies: [
+                "InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel", "TestSupport",
+            ]),
         .testTarget(
             name: "LanguageReferenceTests",
             dependencies: [
@@ -111,6 +114,10 @@ let package = Package(
         .testTarget(
             name: "CodebookEmissionTests",
             dependencies: ["CodebookEmission", "Emission", "InstrumentModel", "TestSupport"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "TranslationEmissionTests",
+            dependencies: ["TranslationEmission", "InstrumentCompiler", "InstrumentModel", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "InstrumentCompilerTests",

@@ -8,8 +8,11 @@ public enum Instruments {
 
     /// An instrument's codebook, a page for a browser, among the module's resources.
     ///
-    /// - Parameter name: one of `names`
-    public static func codebook(of name: String) -> URL? {
-        Bundle.module.url(forResource: "\(name).codebook", withExtension: "html")
+    /// - Parameters:
+    ///   - name: one of `names`
+    ///   - language: one into which it is translated, such as `de`; nil for its own
+    public static func codebook(of name: String, language: String? = nil) -> URL? {
+        let stem = language.map { "\(name).\($0)" } ?? name
+        return Bundle.module.url(forResource: "\(stem).codebook", withExtension: "html")
     }
 }

@@ -10,6 +10,8 @@ struct InstrumentCommands {
     let output: URL
 
     private static let suffixes = [".instrument.yaml", ".instrument.yml"]
+    private static let translationSuffixes = [".translation.yaml", ".translation.yml"]
+    private static let responsesSuffixes = [".responses.yaml", ".responses.yml"]
     private static let configurationName = "scalewright-config.yaml"
 
     var all: [Command] {
@@ -28,18 +30,47 @@ struct InstrumentCommands {
 
     private func command(for instrument: URL, _ configuration: URL?) -> Command {
         let stem = Self.stem(of: instrument) ?? ""
+        let translations = translations(of: instrument)
         var arguments = [
             instrument.path(percentEncoded: false), "--output", output.path(percentEncoded: false),
         ]
+        arguments += translations.flatMap { ["--translation", $0.lastPathComponent] }
         if let configuration {
             arguments += ["--config", configuration.path(percentEncoded: false)]
         }
         return .buildCommand(
             displayName: "Compiling instrument \(instrument.lastPathComponent)", executable: tool,
-            arguments: arguments, inputFiles: [instrument] + (configuration.map { [$0] } ?? []),
-            outputFiles: ["instrument.swift", "codebook.html", "codebook.json"].map {
-                output.appending(path: "\(stem).\($0)")
+            arguments: arguments,
+            inputFiles: [instrument] + (configuration.map { [$0] } ?? []) + translations + responses,
+            outputFiles: (["\(stem).instrument.swift"] + codebooks(stem, translations)).map {
+                output.appending(path: $0)
             })
+    }
+
+    /// The codebook in the instrument's language, and in each that it is translated into.
+    private func codebooks(_ stem: String, _ translations: [URL]) -> [String] {
+        let translated = translations.compactMap {
+            Self.stem(of: $0, suffixes: Self.translationSuffixes)
+        }
+        return ([stem] + translated).flatMap { ["\($0).codebook.html", "\($0).codebook.json"] }
+    }
+
+    /// The translations beside an instrument: `tsr.de.translation.yaml` beside `tsr.instrument.yaml`.
+    private func translations(of instrument: URL) -> [URL] {
+        let start = (Self.stem(of: instrument) ?? "") + "."
+        return files.filter { file in
+            guard let name = Self.stem(of: file, suffixes: Self.translationSuffixes),
+                file.deletingLastPathComponent() == instrument.deletingLastPathComponent()
+            else { return false }
+            let language = name.dropFirst(start.count)
+            return name.hasPrefix(start) && !language.isEmpty && !language.contains(".")
+        }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+    }
+
+    /// Every file of response scales: which instrument includes which is written in the instruments, and
+    /// the build does not ask again when one of them changes.
+    private var responses: [URL] {
+        files.filter { Self.stem(of: $0, suffixes: Self.responsesSuffixes) != nil }
     }
 
     /// Output names come from file names, so two instruments of one name cannot share a target; nor
@@ -61,7 +92,7 @@ struct InstrumentCommands {
     }
 
     /// `tsr` for `tsr.instrument.yaml`; nil for any other file.
-    private static func stem(of file: URL) -> String? {
+    private static func stem(of file: URL, suffixes: [String] = suffixes) -> String? {
         let name = file.lastPathComponent
         return suffixes.first { name.hasSuffix($0) && name.count > $0.count }
             .map { String(name.dropLast($0.count)) }

@@ -8,6 +8,8 @@ public enum CodeExample: Sendable {
     case sections(String)
     /// The wording of an item.
     case stem(String)
+    /// A translation of the instrument whose sections an example may leave out.
+    case translation(String)
 
     public static let opening: Character = "⟦"
     public static let closing: Character = "⟧"
@@ -18,7 +20,8 @@ public enum CodeExample: Sendable {
     /// The text and where in it the marks stand.
     public var marked: MarkedText {
         switch self {
-        case .file(let text), .sections(let text), .stem(let text): MarkedText(text)
+        case .file(let text), .sections(let text), .stem(let text), .translation(let text):
+            MarkedText(text)
         }
     }
 }

@@ -6,7 +6,8 @@ import InstrumentSyntax
 extension InstrumentCompiler {
     /// All there is to know about every kind of problem, in the order of the codes.
     public static let documentation: [CodeDocumentation] =
-        (SyntaxDocumentation.all + ReadingDocumentation.all + SettingsDocumentation.all
+        (SyntaxDocumentation.all + ReadingDocumentation.all + CompanionDocumentation.all
+            + SettingsDocumentation.all
         + InstrumentLint.rules.map(\.documentation)).sorted { $0.code.id < $1.code.id }
 
     /// The rules that a file may weigh or allow: all but those of soundness.

@@ -16,25 +16,35 @@ public enum InstrumentCompiler {
 
     /// Reads a file and proves it sound.
     ///
-    /// - Parameter file: the path by which the user named it, for messages.
-    public static func compile(file: String, bytes: [UInt8]) -> Compilation {
+    /// - Parameters:
+    ///   - file: the path by which the user named it, for messages.
+    ///   - companions: the files beside it that it may include, and its translations.
+    public static func compile(
+        file: String, bytes: [UInt8], companions: Companions = Companions()
+    ) -> Compilation {
         let source = SourceText(file: file, bytes: bytes)
         let document = ParsedDocument(bytes: bytes, file: file)
+        var beside = CompanionReading(file, companions)
         var diagnostics = document.diagnostics
         var instrument: Instrument?
         if let root = document.root {
-            let reading = InstrumentReader.read(root)
+            let included = beside.includedFiles(of: root)
+            let reading = InstrumentReader.read(root, including: included)
             instrument = reading.instrument
-            if document.isComplete {
-                diagnostics += reading.diagnostics
-                diagnostics += instrument.map(InstrumentLint.check) ?? []
-            } else {
-                diagnostics += reading.diagnostics.filter(\.holdsForPartOfFile)
+            let partlyRead = beside.partlyRead.union(document.isComplete ? [] : [file])
+            diagnostics += reading.diagnostics.filter {
+                !partlyRead.contains($0.range.file) || $0.holdsForPartOfFile
+            }
+            if document.isComplete, var complete = instrument {
+                complete.translations = beside.translations(of: complete)
+                diagnostics += InstrumentLint.check(complete)
+                instrument = complete
             }
         }
+        diagnostics += beside.diagnostics
         return Compilation(
             instrument: diagnostics.containsErrors ? nil : instrument,
-            diagnostics: diagnostics.sorted(), source: source)
+            diagnostics: diagnostics.sorted(), source: source, companionSources: beside.sources)
     }
 
     /// The emitter of this name.
@@ -48,7 +58,7 @@ extension Diagnostic {
     fileprivate var holdsForPartOfFile: Bool {
         switch code {
         case .unknownKey, .wrongType, .invalidName, .invalidValue, .duplicateItem, .languageVersion,
-            .placeholderSyntax, .emptyValue:
+            .placeholderSyntax, .emptyValue, .conditionSyntax:
             true
         default: false
         }

@@ -8,6 +8,12 @@ public enum InstrumentFile {
     /// More bytes than this no instrument has; a longer file is refused, unread.
     public static let sizeLimit = SyntaxLimits().bytes
 
+    /// The path of a file that stands beside an instrument or below it, as the user would name it.
+    public static func path(of name: String, beside instrument: String) -> String {
+        guard let slash = instrument.lastIndex(of: "/") else { return name }
+        return instrument[...slash] + name
+    }
+
     /// The stem of emitted files' names: `tsr` for `library/tsr.instrument.yaml`. It comes from the
     /// path and never from what the file says.
     public static func baseName(of path: String) -> String {

@@ -20,7 +20,7 @@ public struct InstrumentRepair: Sendable {
         mended = []
         guard isText else { return }
         for _ in 0..<Self.mostRounds {
-            let faulty = compilation.diagnostics.filter { $0.fix != nil }
+            let faulty = compilation.diagnostics.filter { $0.fix != nil && $0.range.file == file }
             let outcome = SourceEdits.apply(faulty.compactMap(\.fix), to: text, file: file)
             guard !outcome.made.isEmpty else { break }
             mended += outcome.made.map { faulty[$0] }
@@ -32,8 +32,12 @@ public struct InstrumentRepair: Sendable {
 }
 
 extension InstrumentCompiler {
-    /// Mends what needs no thought, and proves the rest.
-    public static func repair(file: String, bytes: [UInt8]) -> InstrumentRepair {
-        InstrumentRepair(file: file, bytes: bytes) { compile(file: file, bytes: $0) }
+    /// Mends what needs no thought in the instrument's own file, and proves the rest.
+    public static func repair(
+        file: String, bytes: [UInt8], companions: Companions = Companions()
+    ) -> InstrumentRepair {
+        InstrumentRepair(file: file, bytes: bytes) {
+            compile(file: file, bytes: $0, companions: companions)
+        }
     }
 }

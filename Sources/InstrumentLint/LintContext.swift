@@ -5,8 +5,18 @@ public struct LintContext: Sendable {
     public let instrument: Instrument
     /// Each item's wording in each form, taken apart into words; one without words is left out.
     public let stems: [Stem]
+    /// What the options of each response scale say, by its id.
+    let optionLabels: [String: OptionLabels]
+    /// What each form asks, by its id.
+    let asked: [String: AskedStems]
     /// The scoring plan of each form, in the forms' order.
     public let plans: [ScoringPlan]
+    /// What the response scales' labels tell of the questions that are answered with them.
+    let labels: ResponseLabels
+    /// In which order and on which conditions items are asked.
+    let asking: AskingPlan
+    /// What can come of each condition, by the id of the item that is asked on it.
+    let outlooks: [String: ConditionOutlook]
 
     public init(_ instrument: Instrument) {
         self.instrument = instrument
@@ -15,7 +25,14 @@ public struct LintContext: Sendable {
                 item.wording[form.id.value].map { Stem(item: item, form: form, wording: $0) }
             }
         }.filter { !$0.words.isEmpty }
+        asked = AskedStems.byForm(stems)
+        optionLabels = Dictionary(
+            instrument.responseScales.map { ($0.id.value, OptionLabels($0)) },
+            uniquingKeysWith: { first, _ in first })
         plans = instrument.forms.map(instrument.scoringPlan(for:))
+        labels = ResponseLabels(of: instrument.responseScales)
+        asking = AskingPlan(instrument)
+        outlooks = ConditionOutlook.all(in: asking)
     }
 
     /// Whether rules that know English words have anything to say.

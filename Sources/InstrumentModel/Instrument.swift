@@ -26,12 +26,18 @@ public struct Instrument: Sendable, Equatable {
     public var groups: [Located<String>]
     public var forms: [Form]
     public var responseScales: [ResponseScale]
-    /// In the order in which they are asked.
+    /// In the order of the data; also of the asking, unless blocks say otherwise.
     public var items: [Item]
     public var scales: [Scale]
     public var design: StudyDesign
+    /// In the order in which they are listed; empty where the items' order is the order of asking.
+    public var blocks: [Block] = []
+    /// How the blocks follow each other.
+    public var blockOrder: Located<AskingOrder>?
     /// How the instrument wants to be judged.
     public var lint: LintSettings
+    /// Its texts in other languages.
+    public var translations: [Translation] = []
 
     public init(
         id: Located<String>, title: String, version: String, language: String,
@@ -71,7 +77,7 @@ extension Instrument {
         responseScales.first { $0.id.value == id }
     }
 
-    /// The items that a form asks, in order: those with wording for it.
+    /// The items that a form asks, in the order of the data: those with wording for it.
     public func items(in form: Form) -> [Item] {
         items.filter { $0.wording[form.id.value] != nil }
     }

@@ -22,6 +22,19 @@ public struct Item: Sendable, Equatable {
     public var responses: Located<String>
     /// Wording by form id.
     public var wording: [String: Wording]
+    /// Other sides from which the content is looked at: `affect`, `perception`…
+    public var tags: [Located<String>] = []
+    /// The window of time that the answer is about: `past month`.
+    public var timeFrame: Located<String>?
+    /// The grade of difficulty among the items of a graded efficacy scale (Bandura 2006).
+    public var level: Located<Int>?
+    public var referent: Located<Referent>?
+    /// The codes with which an attention check is passed; empty for every other item.
+    public var attention: [Located<Int>] = []
+    /// When the item is asked; nil for always.
+    public var askIf: Condition?
+    /// What the item is a part of, if it is.
+    public var part: Part?
 
     public init(
         id: Located<String>, topic: Located<String>? = nil, parallel: Located<Parallel>? = nil,

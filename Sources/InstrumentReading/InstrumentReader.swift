@@ -12,20 +12,33 @@ public struct InstrumentReader {
     private var unreported = 0
     /// More problems than this help nobody, and a hostile file could have a million.
     private static let mostReported = 200
+    /// Kinds of names of which some stand in a file that could not be read, so that none can be called
+    /// unknown.
+    var unknowable: Set<String> = []
+    /// The files that the instrument includes.
+    var included: [IncludedFile] = []
 
     /// The instrument in a tree, and what is wrong with it.
     ///
+    /// - Parameter included: the files of response scales that it includes.
     /// - Returns: nil where the tree is nothing like an instrument.
-    public static func read(_ root: Node) -> (instrument: Instrument?, diagnostics: [Diagnostic]) {
+    public static func read(
+        _ root: Node, including included: [IncludedFile] = []
+    ) -> (instrument: Instrument?, diagnostics: [Diagnostic]) {
         var reader = InstrumentReader()
+        reader.included = included
         let instrument = reader.readInstrument(root)
-        if reader.unreported > 0 {
-            reader.diagnostics.append(
-                Diagnostic(
-                    .tooManyProblems, "\(reader.unreported) more problems are not shown",
-                    at: .beginning(of: root.range.file), advice: "Mend these first."))
-        }
-        return (instrument, reader.diagnostics)
+        return (instrument, reader.allDiagnostics(of: root.range.file))
+    }
+
+    /// What was reported, and how much more there would be.
+    func allDiagnostics(of file: String) -> [Diagnostic] {
+        guard unreported > 0 else { return diagnostics }
+        return diagnostics + [
+            Diagnostic(
+                .tooManyProblems, "\(unreported) more problems are not shown",
+                at: .beginning(of: file), advice: "Mend these first.")
+        ]
     }
 
     mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) {

@@ -8,10 +8,16 @@ public struct LanguageFile: Sendable {
     public var suffix: String
     /// The keys at its top.
     public var root: KeySection
+    /// Whether texts may still be empty, as in a translation that is being made.
+    public var mayLeaveTextsEmpty = false
 
     /// Every kind, the most used first.
     public static let all = [
-        LanguageFile(name: "instrument", suffix: ".instrument.yaml", root: .instrument)
+        LanguageFile(name: "instrument", suffix: ".instrument.yaml", root: .instrument),
+        LanguageFile(
+            name: "translation", suffix: ".<language>.translation.yaml", root: .translation,
+            mayLeaveTextsEmpty: true),
+        LanguageFile(name: "responses", suffix: ".responses.yaml", root: .responses),
     ]
 
     /// The version of the language, which is part of what identifies a schema.

@@ -10,6 +10,8 @@ struct FactorModel: Sendable {
         var loading: Double
         /// Codes in ascending order.
         var codes: [Int]
+        /// The codes that pass an attention check; empty for every other item.
+        var attention: [Int]
     }
 
     /// Whether each factor runs with the general one (+1) or against it (−1).
@@ -43,7 +45,8 @@ struct FactorModel: Sendable {
                 factor: factorOfColumn[column] ?? 0,
                 loading: reversedOnOwn.contains(column) ? -loading : loading,
                 codes: (instrument.responseScale(item.responses)?.options ?? [])
-                    .map(\.code.value).sorted())
+                    .map(\.code.value).sorted(),
+                attention: (instrument.item(item.item)?.attention ?? []).map(\.value))
         }
     }
 }

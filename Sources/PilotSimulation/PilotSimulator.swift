@@ -7,6 +7,9 @@ import RealModule
 /// Behind a row stand a general factor and one factor for each scale, each with a part that the row's
 /// cluster shares (the students of one teacher). The two sides of a dyad see the same factors through
 /// a part of their own. A continuous answer, loading × factor + error, becomes the code of an option.
+///
+/// Most respondents pass an attention check; the rest answer it like any item. Items that a respondent's
+/// own answers rule out stay blank.
 public struct PilotSimulator: Sendable {
     private let instrument: Instrument
     private let settings: SimulationSettings
@@ -29,13 +32,14 @@ public struct PilotSimulator: Sendable {
         let identities = UnitIdentities(instrument, clusterSize: settings.clusterSize)
         try write(AnswerTable.header(of: layout))
         let model = FactorModel(instrument, form, settings)
+        let skipLogic = SkipLogic(instrument, form)
         let side = instrument.forms.firstIndex { $0.id.value == form.id.value } ?? 0
         for start in stride(from: 0, to: settings.rows, by: 1_000) {
             var text = ""
             for unit in start..<min(start + 1_000, settings.rows) {
                 text += AnswerTable.line(
                     identifiers: identities.of(unit),
-                    answers: answers(unit: unit, side: side, model))
+                    answers: skipLogic.applied(to: answers(unit: unit, side: side, model)))
             }
             try write(text)
         }
@@ -47,9 +51,22 @@ public struct PilotSimulator: Sendable {
         return model.items.map { item in
             let error = (1 - item.loading * item.loading).squareRoot() * respondent.normal()
             let answer = item.loading * factors[item.factor] + error
-            return respondent.uniform() <= settings.missingShare ? nil : item.code(answer)
+            let isBlank = respondent.uniform() <= settings.missingShare
+            let code = Self.passing(item, &respondent) ?? item.code(answer)
+            return isBlank ? nil : code
         }
     }
+
+    /// A code that passes an attention check, for respondents who read.
+    private static func passing(
+        _ item: FactorModel.ItemModel, _ respondent: inout RandomSource
+    ) -> Int? {
+        guard !item.attention.isEmpty, respondent.uniform() <= attentiveShare else { return nil }
+        return item.attention.randomElement(using: &respondent)
+    }
+
+    /// The share of respondents who read an attention check (about that of Meade & Craig 2012).
+    private static let attentiveShare = 0.9
 
     /// The factors as one side of a unit sees them: standard normal, correlated as set.
     private func factors(unit: Int, side: Int, signs: [Double]) -> [Double] {

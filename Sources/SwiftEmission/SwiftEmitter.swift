@@ -6,6 +6,8 @@ import InstrumentModel
 public struct SwiftEmitter: Emitter {
     public let target = "swift"
     public let summary = "Swift code that scores answers and checks their reliability"
+    /// Cases are named after labels, and must not change with the language of the documentation.
+    public let namesFollowLabels = true
 
     public init() {}
 

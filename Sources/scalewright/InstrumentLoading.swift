@@ -5,9 +5,24 @@ import InstrumentModel
 
 /// Reads instruments for the subcommands.
 enum InstrumentLoading {
-    /// Compiles the file at a path; `-` is standard input.
-    static func compile(_ path: String) throws(CommandFailure) -> Compilation {
-        InstrumentCompiler.compile(file: name(of: path), bytes: try bytes(path))
+    /// Compiles the file at a path, with what it includes; `-` is standard input.
+    ///
+    /// - Parameter withTranslations: whether the translations beside it are read and checked, too
+    static func compile(
+        _ path: String, withTranslations: Bool = true
+    ) throws(CommandFailure) -> Compilation {
+        InstrumentCompiler.compile(
+            file: name(of: path), bytes: try bytes(path),
+            companions: try companions(of: path, withTranslations: withTranslations))
+    }
+
+    /// What the file at a path may include, and its translations.
+    static func companions(
+        of path: String, withTranslations: Bool = true
+    ) throws(CommandFailure) -> Companions {
+        try CommandFailure.from { () throws(FileProblem) in
+            try Companions(beside: path, withTranslations: withTranslations)
+        }
     }
 
     /// What the file at a path holds, as far as it can be an instrument.
@@ -25,8 +40,10 @@ enum InstrumentLoading {
 
     /// The sound instrument at a path; its warnings go to standard error, and so do its errors, which
     /// end the command. Remarks are left to `validate`.
-    static func sound(_ path: String) throws(CommandFailure) -> Instrument {
-        var compilation = try compile(path)
+    static func sound(
+        _ path: String, withTranslations: Bool = false
+    ) throws(CommandFailure) -> Instrument {
+        var compilation = try compile(path, withTranslations: withTranslations)
         compilation.diagnostics.removeAll { $0.severity == .note }
         if let rendered = TerminalReport.text(for: [compilation], colour: Terminal.errorsShowColour) {
             Terminal.printError(rendered)

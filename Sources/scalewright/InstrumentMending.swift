@@ -8,7 +8,9 @@ enum InstrumentMending {
     /// whose repaired text goes to standard output.
     static func mend(_ path: String) throws(CommandFailure) -> InstrumentRepair {
         let bytes = try InstrumentLoading.bytes(path)
-        let repair = InstrumentCompiler.repair(file: InstrumentLoading.name(of: path), bytes: bytes)
+        let repair = InstrumentCompiler.repair(
+            file: InstrumentLoading.name(of: path), bytes: bytes,
+            companions: try InstrumentLoading.companions(of: path))
         guard let text = repair.text else { return repair }
         if path == "-" {
             print(text, terminator: "")

@@ -13,6 +13,8 @@ struct PilotOptions: ParsableArguments {
     @Option(help: "A cell to read as blank, such as NA; may be given several times.")
     var blank: [String] = []
 
+    @OptionGroup var language: LanguageOption
+
     func layout(of instrument: Instrument) throws(CommandFailure) -> PilotLayout {
         PilotLayout(
             instrument, form: try InstrumentLoading.form(form, of: instrument), blanks: blank)

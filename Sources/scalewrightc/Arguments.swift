@@ -3,6 +3,8 @@ struct Arguments {
     var instrument = ""
     var output = ""
     var configuration: String?
+    /// The names of the translations beside the instrument.
+    var translations: [String] = []
 
     /// Nil when the call makes no sense.
     init?(_ arguments: some Sequence<String>) {
@@ -15,6 +17,9 @@ struct Arguments {
             case "--config":
                 guard let file = rest.popFirst() else { return nil }
                 configuration = file
+            case "--translation":
+                guard let name = rest.popFirst() else { return nil }
+                translations.append(name)
             default:
                 guard instrument.isEmpty else { return nil }
                 instrument = argument
@@ -24,6 +29,7 @@ struct Arguments {
     }
 
     static func printUsage() {
-        BuildLog.print("usage: scalewrightc INSTRUMENT --output FOLDER [--config FILE]")
+        BuildLog.print(
+            "usage: scalewrightc INSTRUMENT --output FOLDER [--config FILE] [--translation NAME]…")
     }
 }

@@ -2,7 +2,7 @@ import FileStorage
 
 /// The build plugin's tool: an instrument in, the files of one target out.
 ///
-///     scalewrightc INSTRUMENT --output FOLDER [--config FILE]
+///     scalewrightc INSTRUMENT --output FOLDER [--config FILE] [--translation NAME]…
 do throws(FileProblem) {
     guard let arguments = Arguments(CommandLine.arguments.dropFirst()) else {
         Arguments.printUsage()

@@ -41,7 +41,31 @@ sed -i.bak 's/How calm are you today/How calm do you feel today/' "$survey/mood.
 passes "a build after editing one instrument succeeds" build
 passes "it compiles that one" says "Compiling instrument mood.instrument.yaml"
 passes "it leaves the other alone" is_silent_about "Compiling instrument contact.instrument.yaml"
+passes "it names the translation that is out of date" says "mood.de.translation.yaml:14:18: warning: The original of the translation of the wording of 'calm' has changed"
 passes "the new wording is in the emitted code" grep -rqF "How calm do you feel today" --include=mood.instrument.swift .build
+
+sed -i.bak 's/1: Sometimes/1: Now and then/' "$survey/common.responses.yaml" && rm "$survey"/*.bak
+passes "a build after editing included response scales succeeds" build
+passes "it compiles the instrument that includes them" says "Compiling instrument contact.instrument.yaml"
+passes "the new label is in the emitted code" grep -rqF "Now and then" --include=contact.instrument.swift .build
+
+sed -i.bak 's/options: {0: Never/options: {x: Never/' "$survey/common.responses.yaml" && rm "$survey"/*.bak
+passes "a fault in included response scales fails the build" fails_to_build
+passes "at its line and column" says "common.responses.yaml:4:21: error:"
+sed -i.bak 's/{x: Never/{0: Never/' "$survey/common.responses.yaml" && rm "$survey"/*.bak
+passes "the build recovers from it" build
+
+sed -i.bak 's/Wie ruhig sind/Wie gelassen sind/' "$survey/mood.de.translation.yaml" && rm "$survey"/*.bak
+passes "a build after editing a translation succeeds" build
+passes "it compiles the instrument that is translated" says "Compiling instrument mood.instrument.yaml"
+passes "it leaves the one without a translation alone" is_silent_about "Compiling instrument contact.instrument.yaml"
+passes "the new wording is in the translated codebook" grep -rqF "Wie gelassen sind" --include=mood.de.codebook.json .build
+
+sed -i.bak 's/  calm: {source/  calmm: {source/' "$survey/mood.de.translation.yaml" && rm "$survey"/*.bak
+passes "a fault in a translation fails the build" fails_to_build
+passes "at its line and column" says "mood.de.translation.yaml:14:3: error:"
+sed -i.bak 's/calmm/calm/' "$survey/mood.de.translation.yaml" && rm "$survey"/*.bak
+passes "the build recovers from that" build
 
 sed -i.bak 's/items: \[calm, cheerful\]/items: [calm, cheerfull]/' "$survey/mood.instrument.yaml" && rm "$survey"/*.bak
 passes "an instrument with an unknown item fails the build" fails_to_build

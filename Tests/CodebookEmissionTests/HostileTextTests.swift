@@ -14,7 +14,8 @@ import Testing
     ]
 
     private func instrument(_ text: String) throws -> Instrument {
-        try SampleInstruments.compiled(
+        let wording = text.replacing("{", with: "{{").replacing("}", with: "}}")
+        return try SampleInstruments.compiled(
             """
             scalewright: 1
             instrument: hostile
@@ -29,12 +30,13 @@ import Testing
             keys: {person: person}
             groups: ["\(text)"]
             responses: {r: {options: {1: "\(text)", 2: b}, missing: {9: "\(text) x"}}}
-            items: {i: {topic: "\(text)", responses: r, text: "\(text.replacing("{", with: "{{").replacing("}", with: "}}"))"}}
-            scales: {s: {title: "\(text)", definition: "\(text)", items: [i], score: mean, answered: all}}
+            blocks: {b: {title: "\(text)", instructions: "\(wording)", items: [i, j]}}
+            items: {j: {tags: ["\(text)"], time_frame: "\(text)", ask_if: "i = 1", responses: r, text: J}, i: {topic: "\(text)", responses: r, text: "\(wording)"}}
+            scales: {s: {title: "\(text)", definition: "\(text)", items: [i, j], score: mean, answered: 1}}
             waves: {column: "\(text) w", order: ["\(text)", b]}
             changes: {c: {scale: s, from: "\(text)", to: b, plan: "\(text)"}}
             subgroups: {g: {column: "\(text) g", levels: {"\(text)": "\(text)", b: c}, reference: "\(text)", smallest_cell: 2, compare: [s], invariance: "\(text)"}}
-            short_forms: {f: {title: "\(text)", items: [i]}}
+            short_forms: {f: {title: "\(text)", items: [i, j]}}
             aggregates: {a: {scale: s, to: "\(text)"}}
             """)
     }

@@ -24,6 +24,7 @@ import Testing
             try folder.putShipped(name)
             try folder.putShipped(name, in: "library")
         }
+        try folder.putShippedTranslation("tsr.de")
         for name in [Mood.file, "draft.yaml"] { try folder.put(Mood.yaml, in: name) }
         for name in ["pilot.csv", "m.csv"] { try folder.put(Mood.reliable, in: name) }
         for (form, file) in [("teacher", "t.csv"), ("student", "s.csv")] {
@@ -40,7 +41,8 @@ import Testing
         let examples = try examples(subcommand.isEmpty ? nil : subcommand)
         #expect(examples.count >= 2)
         let products = URL(filePath: try UserFolder.program()).deletingLastPathComponent()
-        for example in examples {
+        // Watching goes on until it is interrupted, and has a test of its own.
+        for example in examples where !example.contains("--watch") {
             #expect(example.hasPrefix("  "), "'\(example)' is broken off from the line before it")
             let outcome = try exampleFolder().run("/bin/sh", ["-c", example]) { process in
                 var environment = ProcessInfo.processInfo.environment

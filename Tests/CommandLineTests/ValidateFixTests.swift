@@ -17,7 +17,7 @@ import Testing
             outcome.errors == """
                 wrong.yaml: mended 2 places
                   3:1  Replace 'titel' by 'title'  [SW0103 unknown-key]
-                  13:18  Replace 'clam' by 'calm'  [SW0107 unknown-name]
+                  18:13  Replace 'clam' by 'calm'  [SW0107 unknown-name]
 
                 """)
         #expect(try folder.contents(of: "wrong.yaml") == Mood.yaml)

@@ -12,7 +12,7 @@ import Testing
 
     /// The files as they were given, and within each the places from top to bottom.
     private static let places = [
-        "b.yaml:3:1", "b.yaml:13:18", "a.yaml:3:1", "a.yaml:13:18",
+        "b.yaml:3:1", "b.yaml:18:13", "a.yaml:3:1", "a.yaml:18:13",
     ]
 
     @Test func annotations() throws {

@@ -56,4 +56,14 @@ struct FileStorageTests {
             return (error as? FileProblem)?.message
         }
     }
+
+    @Test("A folder's names, in order, without hidden ones")
+    func listing() throws {
+        for name in ["b.yaml", "a.yaml", ".hidden", "é 日本.yaml"] {
+            try FileWriting.write("", to: folder + "/" + name, replaces: false)
+        }
+        #expect(try FolderListing.names(in: folder) == ["a.yaml", "b.yaml", "é 日本.yaml"])
+        #expect(throws: FileProblem.self) { try FolderListing.names(in: folder + "/none") }
+        #expect(throws: FileProblem.self) { try FolderListing.names(in: folder + "/a.yaml") }
+    }
 }

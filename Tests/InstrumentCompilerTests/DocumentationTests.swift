@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: failing)
     func findsWhatItIsFor(_ test: Case) {
         let example = CompletedExample(test.example)
-        let all = diagnostics(example.text)
+        let all = example.diagnostics
         let found = all.filter { $0.code == test.documentation.code }
         #expect(found.map(CompletedExample.place) == example.expected)
         #expect(!example.expected.isEmpty)
@@ -54,7 +54,7 @@ import Testing
     @Test(arguments: passing)
     func leavesTheRestAlone(_ test: Case) {
         let example = CompletedExample(test.example)
-        let found = diagnostics(example.text).filter {
+        let found = example.diagnostics.filter {
             $0.code == test.documentation.code || $0.severity == .error
         }
         #expect(found.map(\.message) == [])

@@ -56,6 +56,8 @@ struct WrongInputTests {
         WrongInput("an open brace", head + responses + "items: {x: {responses: degree, text: ⟦placeholder-syntax⟧'Is {x?'}}\n" + scales),
         WrongInput("text without a form", head + forms + responses + "items: {x: {responses: degree, text: ⟦wrong-type⟧X?}}\n" + scales),
         WrongInput("no instrument at all", "⟦not-an-instrument⟧just text\n"),
+        WrongInput("a translation", "⟦not-an-instrument⟧scalewright: 1\ntranslation: de\nof: test\ntitle: Test\n"),
+        WrongInput("a file of response scales", "⟦not-an-instrument⟧scalewright: 1\n" + responses),
         WrongInput("column and item of one name", head + "keys: {person: x}\n" + responses + "items: {⟦name-clash⟧x: {responses: degree, text: X?}}\n" + scales),
         WrongInput("a tag", head.replacing("title: Test", with: "title: ⟦yaml-tag⟧!!str Test") + responses + items + scales),
         WrongInput("a broken ORCID iD", head + "authors: [{name: A, orcid: ⟦invalid-value⟧0000-0002-1825-0098}]\n" + responses + items + scales),

@@ -1,5 +1,4 @@
 import Diagnostics
-import InstrumentCompiler
 import InstrumentLint
 import TestSupport
 import Testing
@@ -21,14 +20,10 @@ import Testing
         documentation.passing.map { Case(documentation: documentation, example: $0) }
     }
 
-    private func diagnostics(_ text: String) -> [Diagnostic] {
-        InstrumentCompiler.compile(file: "f.yaml", bytes: Array(text.utf8)).diagnostics
-    }
-
     @Test(arguments: failing)
     func findsWhatItIsFor(_ test: Case) {
         let example = CompletedExample(test.example)
-        let all = diagnostics(example.text)
+        let all = example.diagnostics
         let found = all.filter { $0.code == test.documentation.code }
         #expect(found.map(CompletedExample.place) == example.expected)
         #expect(!example.expected.isEmpty)
@@ -41,7 +36,7 @@ import Testing
     @Test(arguments: passing)
     func leavesTheRestAlone(_ test: Case) {
         let example = CompletedExample(test.example)
-        let found = diagnostics(example.text).filter {
+        let found = example.diagnostics.filter {
             $0.code == test.documentation.code || $0.severity == .error
         }
         #expect(found.map(\.message) == [])

@@ -16,7 +16,8 @@ struct WordingCorpus {
             let compilation = InstrumentCompiler.compile(file: "corpus.yaml", bytes: Array(instrument.utf8))
             let slugs = compilation.diagnostics.filter { $0.range.start.line == 1 || $0.severity == .error }
                 .map(\.code.slug)
-            return Set(slugs).subtracting(setting == "agree" || setting == "disagree" ? ["statement-stem"] : [])
+            return Set(slugs).subtracting(
+                setting == "agree" || setting == "disagree" ? ["statement-stem"] : [])
         }
     }
 
@@ -50,8 +51,11 @@ extension WordingCorpus.Entry {
             }
         let scale = setting == "reversed" ? "items: [other], reversed: [stem]" : "items: [stem, other]"
         let grade = setting == "grade5" ? ", reading_grade: 5" : ""
-        let instructions = setting == "bare" || setting == "daily" ? "" : ", instructions: Think of the past month."
-        let other = setting.hasPrefix("agree") || setting == "disagree" ? "Rate the air in the room." : "How warm is the room?"
+        let instructions =
+            setting == "bare" || setting == "daily" ? "" : ", instructions: Think of the past month."
+        let other =
+            setting.hasPrefix("agree") || setting == "disagree"
+            ? "Rate the air in the room." : "How warm is the room?"
         return """
             items: {stem: {responses: scale, text: {self: "\(stem.replacing("\"", with: "\\\""))"}}, other: {responses: scale, text: {self: \(other)}}}
             scalewright: 1

@@ -36,6 +36,13 @@ import Testing
         #expect(page.hasPrefix("<!DOCTYPE html>"))
     }
 
+    @Test func theTranslatedCodebookIsAResource() throws {
+        let file = try #require(Instruments.codebook(of: "tsr", language: "de"))
+        let page = try String(contentsOf: file, encoding: .utf8)
+        #expect(page.contains("Wie respektvoll verhält sich diese Person Ihnen gegenüber?"))
+        #expect(!page.contains("How respectful"))
+    }
+
     @Test func scoresAreTyped() {
         var answers = Tsr.Student.Answers()
         #expect(answers.scores.overall.value == nil)

@@ -34,7 +34,8 @@ struct SchemaValidatorTests {
 
     @Test func soundExamplesPass() throws {
         let examples = InstrumentCompiler.documentation.flatMap(\.passing)
-            .map { CompletedExample($0).text }.filter { errors($0).isEmpty }
+            .map(CompletedExample.init).filter { $0.original == nil }.map(\.text)
+            .filter { errors($0).isEmpty }
         #expect(examples.count > 50)
         let problems = try SchemaValidator.problems(of: examples, by: schema)
         #expect(problems.count == examples.count)

@@ -6,14 +6,18 @@ public struct CompletedExample: Sendable {
     public var text: String
     /// `line:column-line:column` of each mark, in the order of the text.
     public var expected: [String]
+    /// What the text translates, when it is a translation.
+    public private(set) var original: String?
 
     public init(_ example: CodeExample) {
         let marked =
             switch example {
             case .file(let text): text
             case .sections(let text): Self.completed(text)
+            case .translation(let text): Self.completedTranslation(text)
             case .stem(let stem): Self.completed(Self.sections(asking: stem))
             }
+        if case .translation = example { original = Self.completed("") }
         let parts = MarkedText(marked)
         text = parts.text
         expected = parts.marks.map { Self.place($0.lowerBound, $0.upperBound) }
@@ -26,6 +30,13 @@ public struct CompletedExample: Sendable {
 
     private static func place(_ start: SourcePosition, _ end: SourcePosition) -> String {
         "\(start.line):\(start.column)-\(end.line):\(end.column)"
+    }
+
+    /// Adds the keys that a translation needs.
+    private static func completedTranslation(_ text: String) -> String {
+        let head = ["scalewright: 1", "translation: de", "of: example"]
+        let lacking = head.filter { !text.contains($0.prefix { $0 != ":" } + ":") }
+        return text + "\n" + lacking.joined(separator: "\n") + "\n"
     }
 
     /// Adds the sections of an instrument that an example does without.

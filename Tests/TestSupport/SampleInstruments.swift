@@ -14,12 +14,37 @@ public enum SampleInstruments {
         return try #require(instrument)
     }
 
+    /// An instrument in a script, written in it and translated into it.
+    public static func written(in script: WritingSystem) throws -> [Instrument] {
+        let compilation = InstrumentCompiler.compile(
+            file: "c.instrument.yaml", bytes: Array(WritingSystem.english.utf8),
+            companions: Companions(files: [
+                "c.\(script.language).translation.yaml": Array(script.translation.utf8)
+            ]))
+        let instrument = try #require(compilation.instrument)
+        let translation = try #require(instrument.translation(into: script.language))
+        return [try compiled(script.yaml), instrument.translated(by: translation)]
+    }
+
     /// An instrument of the shipped library.
     public static func shipped(_ name: String) throws -> Instrument {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let file = root.appending(path: "instruments/\(name).instrument.yaml")
+        let file = library.appending(path: "\(name).instrument.yaml")
         return try compiled(String(contentsOf: file, encoding: .utf8))
+    }
+
+    private static let library = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "instruments")
+
+    /// An instrument of the shipped library, and every other YAML file beside it.
+    public static func shippedFiles(
+        _ name: String
+    ) throws -> (instrument: [UInt8], companions: [String: [UInt8]]) {
+        let files = try FileManager.default.contentsOfDirectory(
+            at: library, includingPropertiesForKeys: nil
+        ).filter { $0.pathExtension == "yaml" }
+        let contents = try files.map { ($0.lastPathComponent, [UInt8](try Data(contentsOf: $0))) }
+        let companions = Dictionary(contents, uniquingKeysWith: { first, _ in first })
+        return (try #require(companions["\(name).instrument.yaml"]), companions)
     }
 
     /// Two forms, reversals of one form, a sum, missing codes, negative codes: small, with everything.

@@ -22,6 +22,9 @@ struct Codebook: Encodable {
     var items: [ItemEntry]
     var scales: [ScaleEntry]
     var design: DesignEntry?
+    /// Nil where items are asked in their order.
+    var blocks: [BlockEntry]?
+    var blockOrder: String?
 
     init(_ instrument: Instrument) {
         id = instrument.id.value
@@ -41,7 +44,13 @@ struct Codebook: Encodable {
         items = instrument.items.enumerated().map { ItemEntry($1, number: $0 + 1, of: instrument) }
         scales = instrument.scales.map { ScaleEntry($0, of: instrument) }
         design = DesignEntry(of: instrument)
+        if !instrument.blocks.isEmpty {
+            blocks = instrument.blocks.map { BlockEntry($0, of: instrument) }
+            blockOrder = (instrument.blockOrder?.value ?? .listed).rawValue
+        }
     }
+
+    var areBlocksShuffled: Bool { blockOrder == AskingOrder.random.rawValue }
 }
 
 struct AuthorEntry: Encodable {

@@ -9,6 +9,13 @@ struct ItemEntry: Encodable {
         var text: String
         /// As it was written, with `{placeholders}`.
         var template: String
+
+        init(_ wording: Wording, in form: Form) {
+            self.form = form.id.value
+            formTitle = form.codebookTitle
+            text = wording.filled(in: form)
+            template = wording.template
+        }
     }
 
     /// The item's part in one scale.
@@ -31,6 +38,14 @@ struct ItemEntry: Encodable {
     var responses: String
     var wording: [WordingEntry]
     var keying: [KeyingEntry]
+    var tags: [String]?
+    var timeFrame: String?
+    var level: Int?
+    var referent: String?
+    /// The codes with which an attention check is passed.
+    var attention: [ResponseScaleEntry.CodeEntry]?
+    var part: PartEntry?
+    var askedIf: ConditionEntry?
 
     init(_ item: Item, number: Int, of instrument: Instrument) {
         id = item.id.value
@@ -40,13 +55,27 @@ struct ItemEntry: Encodable {
         anchoredIn = item.anchoredIn?.value
         responses = item.responses.value
         wording = instrument.forms.compactMap { form in
-            item.wording[form.id.value].map {
-                WordingEntry(
-                    form: form.id.value, formTitle: form.codebookTitle, text: $0.filled(in: form),
-                    template: $0.template)
-            }
+            item.wording[form.id.value].map { WordingEntry($0, in: form) }
         }
         keying = instrument.scales.flatMap { Self.keying(of: item, in: $0, instrument) }
+        tags = item.tags.isEmpty ? nil : item.tags.map(\.value)
+        timeFrame = item.timeFrame?.value
+        level = item.level?.value
+        referent = item.referent?.value.rawValue
+        attention = Self.attention(of: item, instrument)
+        part = item.part.map { PartEntry(item: $0.of.value, name: $0.name.value) }
+        askedIf = item.askIf.map { ConditionEntry($0, of: instrument) }
+    }
+
+    private static func attention(
+        of item: Item, _ instrument: Instrument
+    ) -> [ResponseScaleEntry.CodeEntry]? {
+        guard item.isAttentionCheck else { return nil }
+        let options = instrument.responseScale(item.responses.value)?.options ?? []
+        return item.attention.map { code in
+            let label = options.first { $0.code.value == code.value }?.label?.value
+            return ResponseScaleEntry.CodeEntry(code: code.value, label: label)
+        }
     }
 
     private static func keying(

@@ -18,6 +18,7 @@ struct CodebookPage {
     struct ItemView {
         var item: ItemEntry
         var meaning: String?
+        var notes: [AskingNote]
         var options: String
     }
 
@@ -43,6 +44,12 @@ struct CodebookPage {
         var address: String?
     }
 
+    struct BlockView {
+        var number: Int
+        var block: BlockEntry
+        var order: String
+    }
+
     var book: Codebook
     var style = CodebookStyle.text
     var hasForms: Bool
@@ -50,9 +57,12 @@ struct CodebookPage {
     var hasAuthors: Bool
     var hasReferences: Bool
     var hasTopics: Bool
+    var hasBlocks: Bool
+    var areBlocksShuffled: Bool
     var overview: [OverviewRow]
     var items: [ItemView]
     var scales: [ScaleView]
+    var blocks: [BlockView]
     var references: [ReferenceView]
     var hasDesign: Bool
     var designParts: [DesignPart]
@@ -72,11 +82,16 @@ struct CodebookPage {
         }
         items = book.items.map { item in
             ItemView(
-                item: item, meaning: item.parallelMeaning,
+                item: item, meaning: item.parallelMeaning, notes: item.askingNotes,
                 options: Self.options(book.responseScales.first { $0.id == item.responses }))
         }
         scales = book.scales.map { scale in
             ScaleView(scale: scale, parts: scale.forms.map(Self.part))
+        }
+        hasBlocks = book.blocks != nil
+        areBlocksShuffled = book.areBlocksShuffled
+        blocks = (book.blocks ?? []).enumerated().map {
+            BlockView(number: $0 + 1, block: $1, order: $1.orderInWords)
         }
         references = book.references.map {
             ReferenceView(citation: $0.citation, doi: $0.doi, address: $0.address)

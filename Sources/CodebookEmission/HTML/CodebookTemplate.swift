@@ -41,6 +41,9 @@ enum CodebookTemplate {
         <li><a href="#responses">Response scales</a></li>
         <li><a href="#overview">Keying</a></li>
         <li><a href="#scales">Scales</a></li>
+        {{#hasBlocks}}
+        <li><a href="#blocks">Order of asking</a></li>
+        {{/hasBlocks}}
         <li><a href="#items">Items</a></li>
         {{#hasDesign}}
         <li><a href="#design">Design</a></li>
@@ -123,7 +126,7 @@ enum CodebookTemplate {
         <h2 id="scales">Scales</h2>
         {{#scales}}
         <article class="card" aria-labelledby="scale-{{scale.id}}">
-        <h3 id="scale-{{scale.id}}">{{#scale.title}}<bdi>{{scale.title}}</bdi> {{/scale.title}}<code>{{scale.id}}</code></h3>
+        <h3 id="scale-{{scale.id}}">{{#scale.title}}<bdi lang="{{book.language}}">{{scale.title}}</bdi> {{/scale.title}}<code>{{scale.id}}</code></h3>
         {{#scale.definition}}
         <p lang="{{book.language}}" dir="auto">{{scale.definition}}</p>
         {{/scale.definition}}
@@ -144,6 +147,7 @@ enum CodebookTemplate {
         </article>
         {{/scales}}
         </section>
+        \(BlocksTemplate.text)
         <section aria-labelledby="items">
         <h2 id="items">Items</h2>
         {{#items}}
@@ -163,7 +167,10 @@ enum CodebookTemplate {
         {{#item.anchoredIn}}
         <dt>Pairing</dt><dd>anchored: asked in the form {{item.anchoredIn}} alone</dd>
         {{/item.anchoredIn}}
-        <dt>Keying</dt><dd>{{#item.keying}}<span class="member"><a href="#scale-{{scale}}"><code>{{scale}}</code></a> {{keying}}</span> {{/item.keying}}</dd>
+        {{#notes}}
+        <dt>{{term}}</dt><dd><bdi>{{text}}</bdi></dd>
+        {{/notes}}
+        <dt>Keying</dt><dd>{{#item.keying}}<span class="member"><a href="#scale-{{scale}}"><code>{{scale}}</code></a> {{keying}}</span> {{/item.keying}}{{^item.keying}}in no scale{{/item.keying}}</dd>
         </dl>
         </article>
         {{/items}}

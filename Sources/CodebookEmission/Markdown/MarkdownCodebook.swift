@@ -11,6 +11,7 @@ struct MarkdownCodebook {
         scales(&writer)
         items(&writer)
         MarkdownDesign(parts: book.design?.parts ?? []).write(to: &writer)
+        MarkdownAsking(book: book).write(to: &writer)
         references(&writer)
     }
 

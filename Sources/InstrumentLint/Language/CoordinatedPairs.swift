@@ -16,12 +16,20 @@ enum CoordinatedPairs {
 
     /// Whether a word names people, places or times: together they are one party or one occasion.
     static func isPartyOrOccasion(_ word: Word) -> Bool {
-        if parties.contains(word) { return true }
-        return word.text.hasSuffix("s") && parties.contains(String(word.text.dropLast()))
+        isPerson(word) || occasions.contains(word) || occasions.contains(singular(word))
+    }
+
+    static func isPerson(_ word: Word) -> Bool {
+        people.contains(word) || people.contains(singular(word))
+    }
+
+    private static func singular(_ word: Word) -> String {
+        word.text.hasSuffix("s") ? String(word.text.dropLast()) : word.text
     }
 
     /// The first word of what is a single act though it takes two verbs: stop and think, come and see.
-    static let firstSteps = WordList("come go stop sit stand try wait goes comes stops came went stopped trying going coming down")
+    static let firstSteps = WordList(
+        "come go stop sit stand try wait goes comes stops came went stopped trying going coming down")
 
     private static let pairs: Set<String> = Set(
         """
@@ -39,13 +47,18 @@ enum CoordinatedPairs {
         tried true|hit miss|black white|left right|pick choose|drug alcohol|drugs alcohol|wait see|trust mistrust|trust distrust
         """.split { $0 == "|" || $0 == "\n" }.map(String.init))
 
-    private static let parties = WordList(
+    private static let people = WordList(
         """
-        adult aunt autumn boss boy brother caregiver carer child children class client colleague counselor coworker
-        co-worker cousin daughter day doctor elder evening family father fall friend girl grandparent guardian home
-        hour husband man men manager minute morning mother month neighbor night noon nurse office parent partner patient
-        peer people relative school sibling sister son spouse spring staff student summer supervisor teacher
-        afternoon uncle week weekday weekend wife winter woman women work workplace year acquaintance classroom
-        monday tuesday wednesday thursday friday saturday sunday town city village country
+        acquaintance adult aunt boss boy brother caregiver child children client colleague counselor coworker co-worker
+        cousin daughter doctor elder family father friend girl grandparent guardian husband man men manager mother
+        neighbor nurse parent partner patient peer people relative sibling sister son spouse staff student supervisor
+        teacher uncle wife woman women
+        """)
+
+    private static let occasions = WordList(
+        """
+        afternoon autumn class classroom day evening fall home hour minute month morning night noon office school spring
+        summer week weekday weekend winter work workplace year town city village country
+        monday tuesday wednesday thursday friday saturday sunday
         """)
 }

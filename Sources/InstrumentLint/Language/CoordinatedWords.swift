@@ -18,7 +18,7 @@ struct CoordinatedWords {
     var end: Int { joinsQuestions ? right : rightHead }
 
     /// The first word behind the coordinator that is not an article, an adverb of degree or "to".
-    private var rightHead: Int {
+    var rightHead: Int {
         var index = right
         while index + 1 < words.count,
             FunctionWords.determiners.contains(words[index]) || words[index].text == "to"
@@ -30,7 +30,7 @@ struct CoordinatedWords {
     }
 
     /// "… and how often do you …"
-    private var joinsQuestions: Bool {
+    var joinsQuestions: Bool {
         let opening = words.prefix(left + 1).contains(where: FunctionWords.interrogatives.contains)
         guard opening, right + 1 < words.count else { return false }
         if ["how", "why"].contains(words[right].text) { return words[right].text != "why" || left > 2 }
@@ -46,7 +46,9 @@ extension CoordinatedWords {
         guard head < words.count, head <= rightHead || PartOfSpeech.isAdverb(words[right]),
             let inflection = Verbs.inflection(of: words[head])
         else { return nil }
-        if Verbs.inflection(of: words[left]) == inflection, standsAsVerb(left) || Verbs.isAlwaysVerb(words[head]) && Verbs.isAlwaysVerb(words[left]) {
+        if Verbs.inflection(of: words[left]) == inflection,
+            standsAsVerb(left) || Verbs.isAlwaysVerb(words[head]) && Verbs.isAlwaysVerb(words[left])
+        {
             return left
         }
         guard head + 1 < words.count, takesObject(head) || Verbs.isAlwaysVerb(words[head]) else { return nil }
@@ -75,13 +77,17 @@ extension CoordinatedWords {
 
     private func takesObject(_ index: Int) -> Bool {
         let next = words[index + 1]
-        return next.isName || FunctionWords.determiners.contains(next) || FunctionWords.pronouns.contains(next)
+        return next.isName || FunctionWords.determiners.contains(next)
+            || FunctionWords.pronouns.contains(next)
     }
 
     /// The adjective, adverb or noun with which the word behind the coordinator goes.
     private var likeWord: Int? {
         let (first, second) = (words[left], words[rightHead])
         if PartOfSpeech.isAdjective(first), PartOfSpeech.isAdjective(second) { return left }
+        if followsLinkingWord, isPredicate(first, beside: second) || isPredicate(second, beside: first) {
+            return left
+        }
         if PartOfSpeech.isAdverb(first), PartOfSpeech.isAdverb(second) { return left }
         if Verbs.inflection(of: first) == .past, Verbs.inflection(of: second) == .past { return left }
         if PartOfSpeech.isNoun(first), PartOfSpeech.isNoun(second) { return left }
@@ -90,70 +96,18 @@ extension CoordinatedWords {
 }
 
 extension CoordinatedWords {
-    /// Whether the two are one thing, or an example, or describe a case.
-    var isExempt: Bool {
-        let (first, second) = (words[left], words[right])
-        let head = words[rightHead]
-        if first.isQuoted || second.isQuoted || isNumeral(second) || isNumeral(first) { return true }
-        if CoordinatedPairs.contains(first, second) || CoordinatedPairs.contains(first, head) { return true }
-        if CoordinatedPairs.firstSteps.contains(first) { return true }
-        if joinsParties { return true }
-        if isProper(left), isProper(rightHead) { return true }
-        return isInDescription || isInExample
+    /// "How ⟦outgoing⟧ …", "are you ⟦outgoing⟧ …": where an adjective has to stand.
+    private var followsLinkingWord: Bool {
+        left > 0 && rightHead == right && Self.linkingWords.contains(words[left - 1])
     }
 
-    /// "you and {student}", "students or teachers"
-    private var joinsParties: Bool {
-        let head = words[rightHead]
-        let isVerbFollowing = Verbs.isAlwaysVerb(head)
-        if words[right].isName || FunctionWords.pronouns.contains(words[right]) {
-            return !joinsQuestions
-        }
-        if words[left].isName || FunctionWords.pronouns.contains(words[left]) {
-            return !isVerbFollowing && Verbs.inflection(of: head) == nil && !joinsQuestions
-        }
-        return CoordinatedPairs.isPartyOrOccasion(words[left])
-            && CoordinatedPairs.isPartyOrOccasion(head)
+    /// Whether a word that nothing else is known of has to be an adjective, because its neighbour is one.
+    private func isPredicate(_ word: Word, beside neighbour: Word) -> Bool {
+        PartOfSpeech.isAdjective(neighbour) && !word.isName && !PartOfSpeech.isNoun(word)
+            && !PartOfSpeech.isAdverb(word) && !FunctionWords.contains(word)
+            && ![.base, .thirdPerson].contains(Verbs.inflection(of: word))
     }
 
-    /// A capital that does not merely open a sentence.
-    private func isProper(_ index: Int) -> Bool {
-        index > 0 && words[index].spelling.first?.isUppercase == true
-    }
-
-    private func isNumeral(_ word: Word) -> Bool {
-        word.spelling.utf8.first.map { (0x30...0x39).contains($0) } == true || Self.numerals.contains(word)
-    }
-
-    /// In a clause that says who or when is meant, which describes one case.
-    private var isInDescription: Bool {
-        if let first = words.first, FunctionWords.subordinators.contains(first),
-            !words[..<right].contains(where: { $0.punctuation.contains(",") })
-        {
-            return true
-        }
-        return description < left
-            || words[..<left].contains { $0.text == "between" || $0.text == "from" }
-    }
-
-    /// In a list of examples: "games such as cards, chess, or puzzles".
-    private var isInExample: Bool {
-        let before = words[..<left]
-        return before.indices.contains { index in
-            let word = words[index].text
-            if word == "including" || word == "e" || word == "like" && Self.isExampleOpening(words, index) {
-                return true
-            }
-            return word == "such" && words[index + 1].text == "as"
-                || word == "for" && words[index + 1].text == "example"
-        } || before.contains { $0.punctuation.contains("(") }
-            && !before.contains { $0.punctuation.contains(")") }
-    }
-
-    /// "Like" behind a noun and not behind a subject.
-    private static func isExampleOpening(_ words: [Word], _ index: Int) -> Bool {
-        index > 0 && words[index - 1].text.hasSuffix("s") && PartOfSpeech.isNoun(words[index - 1])
-    }
-
-    private static let numerals = WordList("one two three four five six seven eight nine ten once twice")
+    private static let linkingWords = WordList(
+        "how am are is was were be been feel feels felt feeling seem seems become becomes")
 }

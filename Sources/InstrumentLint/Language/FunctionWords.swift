@@ -1,11 +1,13 @@
 /// The words that hold a sentence together.
 enum FunctionWords {
     static let determiners = WordList(
-        "a an the this that these those each every some any no another either neither both all my your his her its our their")
+        "a an the this that these those each every some any no another either neither both all my your his her its our their"
+    )
 
     /// Words that can be the subject of a sentence and nothing else much.
     static let subjects = WordList(
-        "i you he she it we they who someone somebody anyone anybody everyone everybody nobody people students teachers")
+        "i you he she it we they who someone somebody anyone anybody everyone everybody nobody people students teachers"
+    )
 
     /// Words that stand for people or things.
     static let pronouns = WordList(
@@ -15,7 +17,8 @@ enum FunctionWords {
         """)
 
     static let auxiliaries = WordList(
-        "do does did am is are was were be been being have has had can could will would shall should may might must")
+        "do does did am is are was were be been being have has had can could will would shall should may might must"
+    )
 
     static let modals = WordList("can could will would shall should may might must")
 
@@ -33,7 +36,8 @@ enum FunctionWords {
         "after although as because before even if once since though unless until when whenever where while")
 
     static let degreeAdverbs = WordList(
-        "also even just less more most much not often quite rather really so still then too usually very well truly always")
+        "also even just less more most much not often quite rather really so still then too usually very well truly always"
+    )
 
     /// Everything that carries no content of its own.
     static func contains(_ word: Word) -> Bool {

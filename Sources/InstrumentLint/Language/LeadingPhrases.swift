@@ -11,8 +11,7 @@ enum LeadingPhrases {
     /// "Don't you …?" and "…, isn't it?": a negative auxiliary that opens the question or its tag.
     private static func isNegativeOpening(_ index: Int, _ words: [Word]) -> Bool {
         let word = words[index]
-        guard !word.isName, !word.isQuoted, word.text.hasSuffix("n't"), word.text != "don't" || index + 1 < words.count
-        else { return false }
+        guard !word.isName, !word.isQuoted, word.text.hasSuffix("n't") else { return false }
         guard index == 0 || words[index - 1].punctuation.contains(",") else { return false }
         let isQuestion = words.last?.punctuation.contains("?") == true
         let isTag = index > 0 && words.count - index <= 5
@@ -26,7 +25,8 @@ enum LeadingPhrases {
             || words[index - 1].punctuation.contains(",")
     }
 
-    private static let sentenceAdverbs = WordList("obviously clearly surely naturally undoubtedly certainly evidently")
+    private static let sentenceAdverbs = WordList(
+        "obviously clearly surely naturally undoubtedly certainly evidently")
 
     private static let phrases = PhraseList(
         """

@@ -6,7 +6,8 @@ enum LoadedTerms {
             "slow", "troubled", "disturbed", "deviant", "dumb", "unruly", "worthless",
         ]
         let people = [
-            "child", "children", "doctor", "doctors", "employee", "employees", "kid", "kids", "mother", "nurse", "nurses",
+            "child", "children", "doctor", "doctors", "employee", "employees", "kid", "kids", "mother",
+            "nurse", "nurses",
             "parent", "parents", "patient", "patients", "people", "person", "pupil", "pupils", "student",
             "students", "teacher", "teachers", "worker", "workers",
         ]
@@ -15,7 +16,8 @@ enum LoadedTerms {
     }()
 
     private static let labels = [
-        "addict", "addicts", "alcoholics", "at-risk", "handicapped", "low-achieving", "low achievers", "junkies",
+        "addict", "addicts", "alcoholics", "at-risk", "handicapped", "low-achieving", "low achievers",
+        "junkies",
         "retarded", "slow learner", "slow learners", "troublemaker", "troublemakers", "underachiever",
         "underachievers", "wheelchair-bound", "crazy people", "the mentally ill",
     ]

@@ -1,6 +1,7 @@
 /// Words and sequences of words that are looked for together.
 struct PhraseList: Sendable {
     private var byFirstWord: [String: [[String]]] = [:]
+    private let firstWords: WordList
 
     /// - Parameter lines: a phrase a line, in lower case.
     init(_ lines: String) {
@@ -8,12 +9,13 @@ struct PhraseList: Sendable {
             let words = line.split(separator: " ").map(String.init)
             if let first = words.first { byFirstWord[first, default: []].append(words) }
         }
+        firstWords = WordList(byFirstWord.keys)
         for first in byFirstWord.keys { byFirstWord[first]?.sort { $0.count > $1.count } }
     }
 
     /// The number of words of the longest phrase that begins at a word; 0 when none does.
     func length(at index: Int, of words: [Word]) -> Int {
-        guard words.indices.contains(index), !words[index].isName,
+        guard words.indices.contains(index), firstWords.contains(words[index]),
             let phrases = byFirstWord[words[index].text]
         else { return 0 }
         return phrases.first { phrase in
@@ -33,17 +35,4 @@ struct PhraseList: Sendable {
         }
         return found
     }
-}
-
-/// Single words that are looked for together.
-struct WordList: Sendable {
-    private let words: Set<String>
-
-    /// - Parameter words: in lower case, with spaces or line ends between them.
-    init(_ words: String) {
-        self.words = Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
-
-    func contains(_ word: Word) -> Bool { !word.isName && words.contains(word.text) }
-    func contains(_ text: String) -> Bool { words.contains(text) }
 }

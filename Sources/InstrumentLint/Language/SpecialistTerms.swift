@@ -52,5 +52,6 @@ enum SpecialistTerms {
 
     /// Short forms that need no telling.
     static let knownAcronyms = WordList(
-        "tv usa us uk eu un dvd cd ok pc id am pm pdf hiv aids dna it q a dj vip gps atm pe sms faq nba fifa un")
+        "tv usa us uk eu un dvd cd ok pc id am pm pdf hiv aids dna it q a dj vip gps atm pe sms faq nba fifa un"
+    )
 }

@@ -30,7 +30,9 @@ public struct Stem: Sendable {
 /// A word of a stem.
 public struct Word: Sendable, Equatable {
     /// In lower case, with straight apostrophes; a placeholder without its braces.
-    public var text: String
+    public let text: String
+    /// By which lists of words know it.
+    let key: WordKey
     /// As it is written.
     public var spelling: String
     /// A placeholder, in whose place a person's name will stand.
@@ -41,4 +43,17 @@ public struct Word: Sendable, Equatable {
     public var place: Range<Int>
     /// Within quotation marks, as words that somebody else says.
     public var isQuoted: Bool
+
+    init(
+        text: String, spelling: String, isName: Bool, punctuation: String, place: Range<Int>,
+        isQuoted: Bool
+    ) {
+        self.text = text
+        self.key = WordKey(text)
+        self.spelling = spelling
+        self.isName = isName
+        self.punctuation = punctuation
+        self.place = place
+        self.isQuoted = isQuoted
+    }
 }

@@ -24,21 +24,8 @@ extension LintContext {
 
     /// Where a stem denies a denial, be it by an answer that disagrees.
     func doubleNegative(in stem: Stem) -> Range<Int>? {
-        let options = instrument.responseScale(stem.item.responses.value)?.options ?? []
-        let canBeDisagreedWith = options.contains {
-            $0.label?.value.lowercased().contains("disagree") == true
-        }
-        return Negations.double(in: stem, canBeDisagreedWith: canBeDisagreedWith)
-    }
-
-    /// Whether a respondent to whom the question does not apply can say so.
-    func hasWayOut(_ stem: Stem) -> Bool {
-        guard let responses = instrument.responseScale(stem.item.responses.value) else { return false }
-        let labels = responses.missing.map(\.label.value) + responses.options.compactMap(\.label?.value)
-        return labels.contains { label in
-            let label = label.lowercased()
-            return ["appl", "n/a", "happen", "never"].contains(where: label.contains)
-        }
+        Negations.double(
+            in: stem, canBeDisagreedWith: labels.ofDisagreement.contains(stem.item.responses.value))
     }
 }
 
@@ -47,6 +34,15 @@ extension Stem {
     var name: String {
         let item = "'\(item.id.value)'"
         return form.isImplicit ? item : "\(item) in the form '\(form.id.value)'"
+    }
+
+    /// What a message adds when more stems of the form are like the one that it points at.
+    static func andSoDo(_ others: Int) -> String {
+        switch others {
+        case 0: ""
+        case 1: ", and so does one other of its form"
+        default: ", and so do \(others) others of its form"
+        }
     }
 
     /// What some of its words say, as they are written.

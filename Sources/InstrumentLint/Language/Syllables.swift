@@ -51,7 +51,8 @@ enum Syllables {
                 return before != UInt8(ascii: "q") && before != UInt8(ascii: "g")
                     && !continues("uade")
             case (UInt8(ascii: "u"), UInt8(ascii: "o")): return before != UInt8(ascii: "q")
-            case (_, UInt8(ascii: "i")) where isVowel(letters, index): return rest.dropFirst().elementsEqual("ing".utf8)
+            case (_, UInt8(ascii: "i")) where isVowel(letters, index):
+                return rest.dropFirst().elementsEqual("ing".utf8)
             default: return false
             }
         }
@@ -63,9 +64,10 @@ enum Syllables {
             .contains(letter)
     }
 
-    /// A syllable without a vowel of its own: critici-sm, did-n't.
+    /// A syllable without a vowel of its own, critici-sm, did-n't; less the one that nobody speaks, academic-ly.
     private static func spokenEndings(_ letters: [UInt8], contracted word: String) -> Int {
         if word.hasSuffix("ism") { return 1 }
+        if word.hasSuffix("ically") { return -1 }
         guard word.hasSuffix("n't"), letters.count > 3 else { return 0 }
         return isVowel(letters, letters.count - 3) ? 0 : 1
     }
@@ -73,7 +75,8 @@ enum Syllables {
     /// An e that is written and not spoken: home, likes, asked, nicely.
     private static func silentVowels(_ letters: [UInt8]) -> Int {
         let word = String(decoding: letters, as: UTF8.self)
-        let inner = ["ely", "ement", "ements", "eful", "efully", "eless", "eness"].first(where: word.hasSuffix)
+        let inner =
+            ["ely", "ement", "ements", "eful", "efully", "eless", "eness"].first(where: word.hasSuffix)
             .map { isSilent(letters, at: letters.count - $0.utf8.count) && letters.count > 5 } ?? false
         return (inner ? 1 : 0) + (hasSilentEnding(word, letters) ? 1 : 0)
     }

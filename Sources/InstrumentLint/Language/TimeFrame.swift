@@ -31,9 +31,9 @@ struct TimeFrame: Equatable, Sendable {
         }
     }
 
-    /// Whether a label names a time by itself: "Once a week", "Daily".
+    /// Whether a label, in lower case, names a time by itself: "once a week", "daily".
     static func isNamed(by label: String) -> Bool {
-        let words = label.lowercased().split { !$0.isLetter }.map(String.init)
+        let words = label.split { !$0.isLetter }.map(String.init)
         return words.contains { word in
             units.contains(word) || word.hasSuffix("s") && units.contains(String(word.dropLast()))
                 || ["daily", "weekly", "monthly", "yearly", "hourly"].contains(word)
@@ -61,7 +61,9 @@ struct TimeFrame: Equatable, Sendable {
             index += 1
         }
         guard let unit = unit(of: words[index]) else { return nil }
-        if count == "1" || count.isEmpty { return TimeFrame(key: "\(kind) \(unit)", place: start..<index + 1) }
+        if count == "1" || count.isEmpty {
+            return TimeFrame(key: "\(kind) \(unit)", place: start..<index + 1)
+        }
         return TimeFrame(key: "\(kind) \(count) \(unit)", place: start..<index + 1)
     }
 
@@ -81,13 +83,17 @@ struct TimeFrame: Equatable, Sendable {
     }
 
     private static let kinds = [
-        "past": "past", "last": "past", "previous": "past", "this": "this", "current": "this", "coming": "next", "next": "next",
-        "typical": "typical", "average": "typical", "normal": "typical", "usual": "typical", "per": "each", "each": "each", "every": "each",
+        "past": "past", "last": "past", "previous": "past", "this": "this", "current": "this",
+        "coming": "next", "next": "next",
+        "typical": "typical", "average": "typical", "normal": "typical", "usual": "typical", "per": "each",
+        "each": "each", "every": "each",
     ]
 
     private static let counts = [
-        "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
-        "ten": "10", "twelve": "12", "few": "few", "couple": "few", "of": "", "several": "few", "full": "", "whole": "",
+        "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+        "eight": "8",
+        "ten": "10", "twelve": "12", "few": "few", "couple": "few", "of": "", "several": "few", "full": "",
+        "whole": "",
     ]
 
     private static let units = WordList(
@@ -98,7 +104,8 @@ struct TimeFrame: Equatable, Sendable {
         """)
 
     /// Units that are as much a thing as a time: "how useful was the last lesson?"
-    private static let occasions = WordList("class course hospitalization lesson meeting session shift treatment visit")
+    private static let occasions = WordList(
+        "class course hospitalization lesson meeting session shift treatment visit")
 
     private static let moments = PhraseList(
         """

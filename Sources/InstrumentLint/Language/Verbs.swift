@@ -15,8 +15,8 @@ enum Verbs {
     /// How a word is inflected if it can be a verb.
     static func inflection(of word: Word) -> Inflection? {
         let text = word.text
-        if bases.contains(text) || nounsToo.contains(text) { return .base }
-        if irregularPasts.contains(text) { return .past }
+        if bases.contains(word) || nounsToo.contains(word) { return .base }
+        if irregularPasts.contains(word) { return .past }
         if text.hasSuffix("ing"), isBase(text.dropLast(3)) { return .participle }
         if text.hasSuffix("ed"), isBase(text.dropLast(2)) { return .past }
         if text.hasSuffix("s"), isThirdPerson(text) { return .thirdPerson }

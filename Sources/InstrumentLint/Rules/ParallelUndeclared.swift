@@ -41,7 +41,9 @@ struct ParallelUndeclared: LintRule {
     func check(_ context: LintContext) -> [LintFinding] {
         let instrument = context.instrument
         guard instrument.isDyadic, instrument.forms.count > 1 else { return [] }
-        return instrument.items.filter { $0.wording.count > 1 && $0.parallel == nil }.map { item in
+        return instrument.items.filter {
+            $0.wording.count > 1 && $0.parallel == nil && !$0.isAttentionCheck
+        }.map { item in
             LintFinding(
                 "The item '\(item.id.value)' does not say how its forms relate",
                 at: item.id.range,

@@ -22,7 +22,17 @@ struct PlaceholderOfWrongRole: LintRule {
                     text:
                       teacher: How polite is {student}?
                       student: ⟦How polite is {student}?⟧
-                """)
+                """),
+            .sections(
+                """
+                forms:
+                  teacher: {rater: teacher, target: student}
+                  student: {rater: student, target: teacher}
+                items:
+                  talk: {parallel: shared, responses: degree, text: {teacher: How open are your talks?, student: How open are your talks?}}
+                blocks:
+                  talks: {items: [talk], instructions: ⟦"Think about {student}."⟧}
+                """),
         ],
         passing: [
             .sections(
@@ -43,12 +53,18 @@ struct PlaceholderOfWrongRole: LintRule {
     func check(_ context: LintContext) -> [LintFinding] {
         context.instrument.forms.flatMap { form -> [LintFinding] in
             let instructions = form.instructions.map { check($0, "The instructions", form) } ?? []
+            let asked = Set(context.instrument.items(in: form).map(\.id.value))
             let wordings = context.instrument.items.flatMap { item in
                 item.wording[form.id.value].map {
                     check($0, "The wording of '\(item.id.value)'", form)
                 } ?? []
             }
-            return instructions + wordings
+            let blocks = context.instrument.blocks.flatMap { block -> [LintFinding] in
+                let isAsked = block.items.contains { asked.contains($0.value) }
+                guard isAsked, let wording = block.instructions[form.id.value] else { return [] }
+                return check(wording, "The instructions of the block '\(block.id.value)'", form)
+            }
+            return instructions + blocks + wordings
         }
     }
 

@@ -2,7 +2,7 @@ extension KeySection {
     public static let instrument = KeySection(
         "an instrument", plural: "instruments",
         "The whole file. Its name ends in `.instrument.yaml`.",
-        identity + provenanceKeys + dataKeys + contentKeys + designKeys + settingKeys)
+        identity + provenanceKeys + dataKeys + contentKeys + blockKeys + designKeys + settingKeys)
 
     private static let identity = [
         KeySpecification(
@@ -67,13 +67,19 @@ extension KeySection {
             whenAbsent: "There is a single form.",
             example: "{teacher: {rater: teacher, target: student}}", problems: ["name-clash"]),
         KeySpecification(
+            "include", .list(.text),
+            "Files of response scales, by their paths within the instrument's folder. Of their response scales, those that items name belong to the instrument.",
+            example: "[common.responses.yaml]",
+            problems: ["include-path", "include-unreadable", "response-scale-twice"]),
+        KeySpecification(
             "responses", .mapping(.declared("response scale"), .section(responseScale)),
-            required: true, "The sets of answers that items accept.",
+            required: true, unless: "include", "The sets of answers that items accept.",
             example: "{degree: {labels: [Not at all, Somewhat, Extremely]}}",
             problems: ["name-clash"]),
         KeySpecification(
-            "items", .mapping(.declared("item"), .section(item)), required: true,
-            "The questions, in the order in which they are asked.",
+            "items", .mapping(.declared("item"), .either([.section(item), .section(itemInParts)])),
+            required: true,
+            "The questions, in the order of the data, which is also that of the asking unless there are blocks.",
             example: "{calm: {responses: degree, text: How calm are you?}}",
             problems: ["item-in-no-scale", "name-clash"]),
         KeySpecification(

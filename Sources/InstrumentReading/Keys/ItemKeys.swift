@@ -23,7 +23,8 @@ extension KeySection {
                 "The wording; one for each form when there are several.",
                 example: "{teacher: 'How polite is {student}?', student: 'How polite is {teacher}?'}",
                 problems: ["form-without-wording", "placeholder-syntax", "placeholder-of-wrong-role"]),
-        ])
+            askIf, attention,
+        ] + contextKeys)
 
     private static let parallelKinds = [
         ValueType.Choice(

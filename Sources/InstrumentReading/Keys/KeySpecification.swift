@@ -6,6 +6,8 @@ public struct KeySpecification: Sendable {
     public var name: String
     public var type: ValueType
     public var isRequired: Bool
+    /// Another key in whose presence a required key may be left out.
+    public var alternative: String?
     public var meaning: String
     /// What holds when the key is left out, in words; nil where that is plain.
     public var whenAbsent: String?
@@ -15,12 +17,13 @@ public struct KeySpecification: Sendable {
     public var problems: [String]
 
     init(
-        _ name: String, _ type: ValueType, required: Bool = false, _ meaning: String,
-        whenAbsent: String? = nil, example: String, problems: [String] = []
+        _ name: String, _ type: ValueType, required: Bool = false, unless alternative: String? = nil,
+        _ meaning: String, whenAbsent: String? = nil, example: String, problems: [String] = []
     ) {
         self.name = name
         self.type = type
         self.isRequired = required
+        self.alternative = alternative
         self.meaning = meaning
         self.whenAbsent = whenAbsent
         self.example = example
@@ -55,8 +58,8 @@ public struct KeySection: Sendable {
 
     /// Every section of an instrument's file, in the order of a file.
     public static let all = [
-        instrument, author, reference, form, responseScale, range, item, scale, reliability, lint,
-        allowance, waves, change, differenceReliability, subgroup, dyadicScore, shortForm, sampling,
-        aggregate, agreement,
+        instrument, author, reference, form, responseScale, range, item, itemInParts, part, scale,
+        reliability, block, lint, allowance, waves, change, differenceReliability, subgroup,
+        dyadicScore, shortForm, sampling, aggregate, agreement,
     ]
 }

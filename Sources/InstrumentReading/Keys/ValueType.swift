@@ -16,6 +16,8 @@ public indirect enum ValueType: Sendable {
     case reference(Kind)
     /// A share, a number of items, or `all`.
     case answeredRule
+    /// When something is asked, decided by earlier answers: `salience > 0`.
+    case condition
     /// A language tag (BCP 47).
     case languageTag
     case orcid
@@ -78,6 +80,7 @@ extension ValueType: CustomStringConvertible {
         case .choice(let choices): Self.alternatives(choices.map(\.word))
         case .reference(let kind): "\(kind.article) \(kind.rawValue)"
         case .answeredRule: "a share such as 75%, a number of items, or all"
+        case .condition: "a condition on earlier answers"
         case .languageTag: "a language tag"
         case .orcid: "an ORCID iD"
         case .doi: "a DOI"

@@ -17,14 +17,16 @@ extension InstrumentReader {
                 ))
             return nil
         }
-        guard let fields = fields(of: root, .instrument, owner: "the instrument", named: start)
+        guard !isCompanion(root),
+            let fields = fields(of: root, .instrument, owner: "the instrument", named: start)
         else { return nil }
         readLanguageVersion(fields["scalewright"])
         let id = name(fields["instrument"], "the instrument's name") ?? Located("", at: start)
         let forms = readForms(fields["forms"], instrumentRange: id.range)
-        let responseScales = readResponseScales(fields["responses"])
-        let items = readItems(
+        let responseScales = readAllResponseScales(fields["responses"])
+        var items = readItems(
             fields["items"], forms: forms, responseScales: Set(responseScales.map(\.id.value)))
+        items = readConditions(fields["items"], of: items, responseScales: responseScales)
         let scales = readScales(
             fields["scales"], items: Set(items.map(\.id.value)),
             forms: Set(forms.map(\.id.value)))
@@ -39,10 +41,11 @@ extension InstrumentReader {
                 groups: Set(groups.map(\.value))))
         checkColumns(of: design, keys: keys, groups: groups, items: items, scales: scales)
         let subjects = AllowanceSubjects(
-            items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
+            items: Set(items.map(\.id.value) + items.map(\.listedName.value)),
+            scales: Set(scales.map(\.id.value)),
             forms: Set(forms.map(\.id.value)),
             responseScales: Set(responseScales.map(\.id.value)))
-        return Instrument(
+        var instrument = Instrument(
             id: id, title: text(fields["title"], "the title")?.value ?? "",
             version: text(fields["version"], "the version")?.value ?? "",
             language: readLanguage(fields["language"]),
@@ -53,11 +56,16 @@ extension InstrumentReader {
             references: readReferences(fields["references"]),
             unit: name(fields["unit"], "the unit"), keys: self.keys(keys, with: design.waves),
             groups: self.groups(groups, with: design.subgroups), forms: forms,
-            responseScales: responseScales, items: items, scales: scales, design: design,
+            responseScales: belonging(responseScales, to: start.file, with: items), items: items,
+            scales: scales, design: design,
             lint: readLintSettings(fields["lint"], allow: fields["allow"], among: subjects))
+        instrument.blocks = readBlocks(fields["blocks"], items: items, forms: forms)
+        instrument.blockOrder = readBlockOrder(
+            fields["block_order"], hasBlocks: !instrument.blocks.isEmpty)
+        return instrument
     }
 
-    private mutating func readLanguageVersion(_ node: Node?) {
+    mutating func readLanguageVersion(_ node: Node?) {
         guard let version = wholeNumber(node, "the version of the language"),
             version.value != Self.languageVersion
         else { return }
@@ -69,15 +77,9 @@ extension InstrumentReader {
                 advice: "Write 'scalewright: \(Self.languageVersion)', or update the tool."))
     }
 
-    private mutating func readLanguage(_ node: Node?) -> String {
+    mutating func readLanguage(_ node: Node?) -> String {
         guard let tag = text(node, "the language") else { return "en" }
-        let subtags = tag.value.split(separator: "-", omittingEmptySubsequences: false)
-        let isTag =
-            subtags.allSatisfy { part in
-                (1...8).contains(part.utf8.count)
-                    && part.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
-            } && (2...3).contains(subtags[0].utf8.count)
-        if !isTag {
+        if !LanguageTag.isWellFormed(tag.value) {
             report(
                 Diagnostic(
                     .invalidValue, "'\(tag.value)' is not a language tag", at: tag.range,

@@ -17,10 +17,13 @@ extension InstrumentReader {
                     at: entries[Self.itemLimit].key.range,
                     advice: "Split the instrument."))
         }
-        let items = entries.prefix(Self.itemLimit).map { entry in
+        let read = entries.prefix(Self.itemLimit).flatMap { entry -> [Item] in
             checkName(entry.key, "an item's name")
-            return readItem(entry, forms: forms, responseScales: responseScales)
+            return entry.isItemInParts
+                ? readParts(of: entry, forms: forms, responseScales: responseScales)
+                : [readItem(entry, forms: forms, responseScales: responseScales)]
         }
+        let items = Array(withoutClashes(read).prefix(Self.itemLimit))
         checkDistinct(items.map(\.id), "item")
         return items
     }
@@ -46,15 +49,18 @@ extension InstrumentReader {
         }
         let anchor = text(fields["anchored_in"], "the form of \(owner)")
         if let anchor { resolve(anchor, as: "form", among: formIDs) }
-        return Item(
+        var item = Item(
             id: entry.key, topic: text(fields["topic"], "the topic of \(owner)"),
             parallel: choice(fields["parallel"], "a kind of parallel item", as: Item.Parallel.self),
             anchoredIn: anchor, responses: responses ?? Located("", at: entry.key.range),
             wording: readText(fields["text"], owner, forms: forms, itemRange: entry.key.range))
+        item.attention = readAttention(fields["attention"], owner)
+        readContext(fields, into: &item)
+        return item
     }
 
     /// The wording by form; a single text where there is a single form.
-    private mutating func readText(
+    mutating func readText(
         _ node: Node?, _ owner: String, forms: [Form], itemRange: SourceRange
     ) -> [String: Wording] {
         // A missing text has been reported with the missing keys.
@@ -91,7 +97,7 @@ extension InstrumentReader {
     }
 
     /// Stands for wording that was reported, so that its absence is not reported again.
-    private func unreadable(_ forms: [Form], at range: SourceRange) -> [String: Wording] {
+    func unreadable(_ forms: [Form], at range: SourceRange) -> [String: Wording] {
         Dictionary(
             forms.map { ($0.id.value, Wording(segments: [], range: range)) },
             uniquingKeysWith: { first, _ in first })

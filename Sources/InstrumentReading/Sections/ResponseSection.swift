@@ -4,12 +4,10 @@ import InstrumentSyntax
 
 extension InstrumentReader {
     mutating func readResponseScales(_ node: Node?) -> [ResponseScale] {
-        let scales = filledEntries(node, "the response scales").map { entry in
+        filledEntries(node, "the response scales").map { entry in
             checkName(entry.key, "a response scale's name")
             return readResponseScale(entry)
         }
-        checkDistinct(scales.map(\.id), "response scale")
-        return scales
     }
 
     private mutating func readResponseScale(_ entry: Node.Entry) -> ResponseScale {

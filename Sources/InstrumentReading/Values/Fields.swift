@@ -26,9 +26,11 @@ extension InstrumentReader {
     /// - Parameters:
     ///   - owner: what messages call the thing: "the item 'calm'".
     ///   - name: where the thing is named, to point at when a key is missing.
+    ///   - others: keys of which there is something else to say than that they are unknown.
     /// - Returns: nil when the node is no mapping at all, which has been reported.
     mutating func fields(
-        of node: Node, _ section: KeySection, owner: String, named name: SourceRange
+        of node: Node, _ section: KeySection, owner: String, named name: SourceRange,
+        besides others: Set<String> = []
     ) -> Fields? {
         guard case .mapping(let entries) = node.content else {
             let example = section.keys.first { $0.isRequired } ?? section.keys[0]
@@ -41,7 +43,8 @@ extension InstrumentReader {
             return nil
         }
         var fields = Fields(owner: owner, range: name, entries: entries)
-        for entry in entries where section[entry.key.value] == nil {
+        for entry in entries
+        where section[entry.key.value] == nil && !others.contains(entry.key.value) {
             let likely = Suggestion.closest(to: entry.key.value, among: section.keys.map(\.name))
                 .flatMap { fields[$0] == nil ? $0 : nil }
             if let likely { fields.misspelt.insert(likely) }
@@ -51,7 +54,9 @@ extension InstrumentReader {
         }
         // A key that is there, misspelt, is not missing as well.
         for key in section.keys
-        where key.isRequired && fields[key.name] == nil && !fields.misspelt.contains(key.name) {
+        where key.isRequired && fields[key.name] == nil && !fields.misspelt.contains(key.name)
+            && key.alternative.flatMap({ fields[$0] }) == nil
+        {
             report(Self.missingKey(key, in: fields))
         }
         return fields

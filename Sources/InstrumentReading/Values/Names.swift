@@ -12,7 +12,7 @@ extension InstrumentReader {
         _ name: Located<String>, as kind: String, among known: Set<String>,
         unless taken: Set<String> = []
     ) -> Bool {
-        if known.contains(name.value) { return true }
+        if known.contains(name.value) || unknowable.contains(kind) { return true }
         let list = known.sorted()
         let shown = list.prefix(12).joined(separator: ", ") + (list.count > 12 ? ", …" : "")
         let otherwise =

@@ -6,6 +6,12 @@ extension InstrumentReader {
     /// A text with placeholders in braces: `How respectful is {student}?`. Doubled braces are literal.
     mutating func wording(_ node: Node?, _ what: String) -> Wording? {
         guard let text = text(node, what) else { return nil }
+        // Most wordings have no braces, and then there is nothing to take apart.
+        guard text.value.utf8.contains(where: "{}".utf8.contains) else {
+            return Wording(
+                segments: [.text(text.value)], range: text.range,
+                verbatimStart: node.flatMap(verbatimStart))
+        }
         var segments: [Wording.Segment] = []
         var literal = String.UnicodeScalarView()
         // By scalar: a brace that an accent follows is still a brace.
@@ -40,7 +46,7 @@ extension InstrumentReader {
     }
 
     /// Where a scalar's text begins, if every character of it stands in the source as it is.
-    private func verbatimStart(_ node: Node) -> SourcePosition? {
+    func verbatimStart(_ node: Node) -> SourcePosition? {
         guard case .scalar(let scalar) = node.content,
             node.range.start.line == node.range.end.line
         else { return nil }

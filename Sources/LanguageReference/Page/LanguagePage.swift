@@ -37,7 +37,8 @@ public enum LanguagePage {
     }
 
     private static func entry(_ key: KeySpecification, in section: KeySection) -> String {
-        let status = key.isRequired ? ", required" : ""
+        let exception = key.alternative.map { " unless `\($0)` is there" } ?? ""
+        let status = key.isRequired ? ", required\(exception)" : ""
         var parts = [
             "### <a id=\"\(section.identifier).\(key.name)\"></a>`\(key.name)`\(status)",
             "\(key.meaning) It is \(key.type)\(key.type.seeAlso).",

@@ -4,7 +4,7 @@ extension ValueType {
     /// Slugs of the problems that any value of this type can have, besides being of another type or empty.
     public var problems: [String] {
         switch self {
-        case .text: []
+        case .text, .condition: []
         case .wording: ["placeholder-syntax"]
         case .name: ["invalid-name"]
         case .reference(let kind): kind.problems

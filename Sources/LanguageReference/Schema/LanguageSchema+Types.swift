@@ -8,7 +8,8 @@ extension LanguageSchema {
     /// The values that a type accepts.
     func schema(of type: ValueType) -> JSONValue {
         switch type {
-        case .text, .wording: Self.text
+        case .text, .wording: mayLeaveTextsEmpty ? ["type": ["string", "number", "boolean", "null"]] : Self.text
+        case .condition: Self.text
         case .name: Self.name
         case .wholeNumber(let range): Self.wholeNumber(range)
         case .number(let range): Self.number(range)

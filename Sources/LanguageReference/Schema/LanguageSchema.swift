@@ -8,10 +8,11 @@ import InstrumentReading
 public struct LanguageSchema: Sendable {
     /// The rules that a file may name, with what editors say about them.
     var rules: [CodeDocumentation]
+    var mayLeaveTextsEmpty: Bool
 
     /// The schema of a kind of file, as a JSON document with a final line break.
     public static func render(_ file: LanguageFile, rules: [CodeDocumentation]) -> String {
-        LanguageSchema(rules: rules).document(file).rendered() + "\n"
+        LanguageSchema(rules: rules, mayLeaveTextsEmpty: file.mayLeaveTextsEmpty).document(file).rendered() + "\n"
     }
 
     private func document(_ file: LanguageFile) -> JSONValue {
@@ -35,7 +36,7 @@ public struct LanguageSchema: Sendable {
         let properties = section.keys.map {
             JSONValue.Member(name: $0.name, value: property($0))
         }
-        let required = section.keys.filter { $0.isRequired }.map(\.name)
+        let required = section.keys.filter { $0.isRequired && $0.alternative == nil }.map(\.name)
         var members: [JSONValue.Member] = [
             .init(name: "title", value: .string(section.title)),
             .init(name: "description", value: .string(section.purpose)),
@@ -43,8 +44,17 @@ public struct LanguageSchema: Sendable {
             .init(name: "properties", value: .object(properties)),
         ]
         if !required.isEmpty { members.append(.init(name: "required", value: .strings(required))) }
+        let alternatives = section.keys.filter(\.isRequired).compactMap(alternatives)
+        if !alternatives.isEmpty { members.append(.init(name: "allOf", value: .array(alternatives))) }
         members.append(.init(name: "additionalProperties", value: false))
         return .object(members)
+    }
+
+    /// That a key or the one that stands in for it is there.
+    private func alternatives(_ key: KeySpecification) -> JSONValue? {
+        key.alternative.map { other in
+            ["anyOf": [["required": .strings([key.name])], ["required": .strings([other])]]]
+        }
     }
 
     private func property(_ key: KeySpecification) -> JSONValue {

@@ -15,6 +15,7 @@ struct EmitCommand: ParsableCommand {
               scalewright emit swift tsr.instrument.yaml --access public -o Sources/Survey
               scalewright emit codebook-md tsr.instrument.yaml -o -
               scalewright emit codebook-html tsr.instrument.yaml --short brief -o build
+              scalewright emit codebook-html tsr.instrument.yaml --language de -o build
             """)
 
     @Argument(
@@ -34,6 +35,8 @@ struct EmitCommand: ParsableCommand {
     var access = AccessLevel.internal
 
     @OptionGroup var shortForm: ShortFormOption
+
+    @OptionGroup var language: LanguageOption
 
     @Flag(help: "Replace files that hold something else.")
     var force = false
@@ -60,10 +63,12 @@ struct EmitCommand: ParsableCommand {
         guard let target, let emitter = InstrumentCompiler.emitter(for: target) else { return }
         // Nothing is written before every instrument has proved sound.
         let files = try instruments.flatMap { path in
-            emitter.emit(
-                try shortForm.applied(to: InstrumentLoading.sound(path)),
+            let whole = try language.sound(path, explainsOnly: emitter.namesFollowLabels)
+            let stem = shortForm.baseName(InstrumentFile.baseName(of: path))
+            return emitter.emit(
+                try shortForm.applied(to: whole),
                 with: EmissionOptions(
-                    baseName: shortForm.baseName(InstrumentFile.baseName(of: path)), access: access))
+                    baseName: language.baseName(stem, whole, emitter), access: access))
         }
         try checkDistinct(files)
         if output == "-" {

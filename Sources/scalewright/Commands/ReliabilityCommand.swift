@@ -37,7 +37,7 @@ struct ReliabilityCommand: ParsableCommand {
     var gate = false
 
     func run() throws {
-        let loaded = try shortForm.applied(to: InstrumentLoading.sound(instrument))
+        let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let layout = try pilot.layout(of: loaded)
         var accumulator = ReliabilityAccumulator(layout.definition)
         try PilotLoading.read(pilot.data, layout) { (block, _) throws(CommandFailure) in

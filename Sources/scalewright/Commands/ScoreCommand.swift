@@ -34,7 +34,7 @@ struct ScoreCommand: ParsableCommand {
     var force = false
 
     func run() throws {
-        let loaded = try shortForm.applied(to: InstrumentLoading.sound(instrument))
+        let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let layout = try pilot.layout(of: loaded)
         if output != "-", !force, FileWriting.exists(output) {
             throw CommandFailure(FileWriting.alreadyThere(output))

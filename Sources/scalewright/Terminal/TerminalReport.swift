@@ -7,7 +7,7 @@ enum TerminalReport {
     static func text(for compilations: [Compilation], colour: Bool) -> String? {
         let diagnostics = compilations.flatMap(\.diagnostics)
         guard !diagnostics.isEmpty else { return nil }
-        let renderer = TerminalRenderer(sources: compilations.map(\.source), colour: colour)
+        let renderer = TerminalRenderer(sources: compilations.flatMap(\.sources), colour: colour)
         return renderer.render(diagnostics)
     }
 }

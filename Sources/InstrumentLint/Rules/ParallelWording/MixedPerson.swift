@@ -30,7 +30,7 @@ struct MixedPerson: LintRule {
                 items:
                   calm: {responses: degree, text: I feel calm.}
                   thanks: {responses: degree, text: People like to hear it when I say “thank you”.}
-                """)
+                """),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
@@ -55,7 +55,8 @@ struct MixedPerson: LintRule {
     ) -> [(stem: Stem, index: Int)] {
         stems.compactMap { stem in
             let words = stem.words
-            guard let index = words.indices.first(where: { person.contains(words[$0]) && !words[$0].isQuoted }),
+            guard
+                let index = words.indices.first(where: { person.contains(words[$0]) && !words[$0].isQuoted }),
                 !words.contains(where: { other.contains($0) && !$0.isQuoted })
             else { return nil }
             return (stem, index)

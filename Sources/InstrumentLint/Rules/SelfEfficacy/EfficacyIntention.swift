@@ -14,12 +14,12 @@ struct EfficacyIntention: LintRule {
         remedy: "Write can: how confident are you that you can.",
         failing: [
             .stem("How confident are you that you ⟦will⟧ talk with a shy student?"),
-            .stem("How sure are you that you ⟦want⟧ to meet new students?")
+            .stem("How sure are you that you ⟦want⟧ to meet new students?"),
         ],
         passing: [
             .stem("How confident are you that you can talk with a shy student?"),
             .stem("How confident are you that you will be able to stay calm?"),
-            .stem("How often will you talk with {student} today?")
+            .stem("How often will you talk with {student} today?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

@@ -24,7 +24,7 @@ struct EfficacyRevealed: LintRule {
                 forms: {teacher: {instructions: ⟦These questions are about your self-efficacy.⟧}}
                 items:
                   shy: {responses: degree, text: How confident are you that you can talk with a shy student?}
-                """)
+                """),
         ],
         passing: [
             .sections(

@@ -10,7 +10,7 @@ struct EfficacySteps: LintRule {
             "Confidence runs from none to complete, so that there is nothing below zero, and few steps lose differences between people (Bandura 2006). Young students may make use of no more than four (Toland & Usher 2016), so that this is a remark.",
         sources: [
             "Bandura, A. (2006). Guide for constructing self-efficacy scales. In F. Pajares & T. Urdan (Eds.), Self-efficacy beliefs of adolescents (pp. 307–337). Information Age.",
-            "Toland, M. D., & Usher, E. L. (2016). Assessing mathematics self-efficacy: How many categories do we really need? Journal of Early Adolescence, 36(7), 932–960."
+            "Toland, M. D., & Usher, E. L. (2016). Assessing mathematics self-efficacy: How many categories do we really need? Journal of Early Adolescence, 36(7), 932–960.",
         ],
         remedy: "Use a range from 0 to 10, or from 0 to 100 in tens.",
         failing: [
@@ -25,7 +25,7 @@ struct EfficacySteps: LintRule {
                 responses: {⟦sure⟧: {range: {from: -10, to: 10}, anchors: {-10: Cannot do, 10: Can do}}}
                 items:
                   shy: {responses: sure, text: How confident are you that you can talk with a shy student?}
-                """)
+                """),
         ],
         passing: [
             .sections(
@@ -34,7 +34,7 @@ struct EfficacySteps: LintRule {
                 items:
                   shy: {responses: sure, text: How confident are you that you can talk with a shy student?}
                 """),
-            .stem("How calm do you feel?")
+            .stem("How calm do you feel?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

@@ -11,7 +11,8 @@ struct UngradedEfficacy: LintRule {
         sources: [
             "Bandura, A. (2006). Guide for constructing self-efficacy scales. In F. Pajares & T. Urdan (Eds.), Self-efficacy beliefs of adolescents (pp. 307–337). Information Age."
         ],
-        remedy: "Add what makes it hard: when time is short, with a student who has been hurt, after a quarrel.",
+        remedy:
+            "Add what makes it hard: when time is short, with a student who has been hurt, after a quarrel.",
         failing: [
             .sections(
                 """
@@ -49,5 +50,6 @@ struct UngradedEfficacy: LintRule {
     private static let fewestItems = 3
 
     private static let circumstance = WordList(
-        "after against although because before despite during even if though under unless until when whenever which while who whose without")
+        "after against although because before despite during even if though under unless until when whenever which while who whose without"
+    )
 }

@@ -14,13 +14,13 @@ struct AbsoluteWording: LintRule {
         remedy: "Take the word out, and let the response scale say how much.",
         failing: [
             .stem("I ⟦always⟧ greet {student}."),
-            .stem("How patient are you with ⟦everyone⟧ in class?")
+            .stem("How patient are you with ⟦everyone⟧ in class?"),
         ],
         passing: [
             .stem("How much do you talk at all?"),
             .stem("How alert are you all day?"),
             .stem("How often does {student} say “I always win”?"),
-            .stem("How confident are you that you can learn every name?")
+            .stem("How confident are you that you can learn every name?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

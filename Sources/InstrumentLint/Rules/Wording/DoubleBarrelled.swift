@@ -10,14 +10,14 @@ struct DoubleBarrelled: LintRule {
             "Whoever thinks differently of the two cannot answer, and nobody can tell to which of them an answer belongs (DeVellis 2017; Gehlbach & Artino 2018).",
         sources: [
             "DeVellis, R. F. (2017). Scale development: Theory and applications (4th ed.). Sage.",
-            "Gehlbach, H., & Artino, A. R. (2018). The survey checklist (manifesto). Academic Medicine, 93(3), 360–366."
+            "Gehlbach, H., & Artino, A. R. (2018). The survey checklist (manifesto). Academic Medicine, 93(3), 360–366.",
         ],
         remedy: "Ask for one of the two, or make two items of it.",
         failing: [
             .stem("How often do you ⟦nag and praise⟧ {student}?"),
             .stem("How ⟦fair and kind⟧ is {student}?"),
             .stem("How often do you ⟦listen to {student} and help⟧ {student}?"),
-            .stem("How satisfied are you with your ⟦pay and your workload⟧?")
+            .stem("How satisfied are you with your ⟦pay and your workload⟧?"),
         ],
         passing: [
             .stem("How well do you and {student} get along?"),
@@ -25,7 +25,7 @@ struct DoubleBarrelled: LintRule {
             .stem("How easy or difficult is it to talk with {student}?"),
             .stem("When you are tired and hungry, how patient are you?"),
             .stem("How often do you use games such as chess, cards or puzzles?"),
-            .stem("How well do your students get along with each other?")
+            .stem("How well do your students get along with each other?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

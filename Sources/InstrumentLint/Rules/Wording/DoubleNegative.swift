@@ -20,12 +20,12 @@ struct DoubleNegative: LintRule {
                 responses: {agreement: {labels: [Disagree, Rather disagree, Rather agree, Agree]}}
                 items:
                   ease: {responses: agreement, text: I am ⟦not⟧ at ease with my class.}
-                """)
+                """),
         ],
         passing: [
             .stem("How unhappy are you when you lack time?"),
             .stem("How important is it to you not to be late?"),
-            .stem("How much does it matter that nobody is left out, and that you avoid noise?")
+            .stem("How much does it matter that nobody is left out, and that you avoid noise?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

@@ -18,7 +18,7 @@ struct GenderedPronoun: LintRule {
         passing: [
             .stem("How well does {student} say what they need?"),
             .stem("How much does your mother like her work?"),
-            .stem("How often does {student} say ‘he started it’?")
+            .stem("How often does {student} say ‘he started it’?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

@@ -14,12 +14,12 @@ struct HypotheticalBehaviour: LintRule {
         remedy: "Ask what they do, or how confident they are that they can.",
         failing: [
             .stem("How often ⟦would you⟧ help {student} after class?"),
-            .stem("⟦If you were⟧ a teacher, how strict are you?")
+            .stem("⟦If you were⟧ a teacher, how strict are you?"),
         ],
         passing: [
             .stem("How would you describe your mood today?"),
             .stem("If {student} is late, how calm do you stay?"),
-            .stem("How well do you know a student who would rather be alone?")
+            .stem("How well do you know a student who would rather be alone?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
@@ -46,8 +46,10 @@ struct HypotheticalBehaviour: LintRule {
         }
     }
 
-    private static let suppositions = PhraseList("if you were\nif i were\nif you had to\nimagine you\nimagine that you")
+    private static let suppositions = PhraseList(
+        "if you were\nif i were\nif you had to\nimagine you\nimagine that you")
     private static let subjects = WordList("you i he she they we")
     /// "How would you describe …" asks for how it is.
-    private static let mannerVerbs = WordList("say describe rate call like prefer rather recommend characterize want evaluate")
+    private static let mannerVerbs = WordList(
+        "say describe rate call like prefer rather recommend characterize want evaluate")
 }

@@ -16,12 +16,12 @@ struct LeadingQuestion: LintRule {
             .stem("⟦Don’t⟧ you enjoy your time with {student}?"),
             .stem("⟦Do you agree that⟧ {student} is fair?"),
             .stem("⟦Obviously⟧, rest matters; how much do you rest?"),
-            .stem("How fair is {student}, ⟦isn’t⟧ that so?")
+            .stem("How fair is {student}, ⟦isn’t⟧ that so?"),
         ],
         passing: [
             .stem("How clearly does {student} explain things?"),
             .stem("How much do you agree with {student}?"),
-            .stem("How often do you feel that you can’t help {student}?")
+            .stem("How often do you feel that you can’t help {student}?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

@@ -14,11 +14,11 @@ struct LoadedWording: LintRule {
         remedy: "Describe what people do or need.",
         failing: [
             .stem("How much do you like working with ⟦lazy students⟧?"),
-            .stem("How often do you act the way a ⟦good teacher⟧ acts?")
+            .stem("How often do you act the way a ⟦good teacher⟧ acts?"),
         ],
         passing: [
             .stem("How good is your teacher at explaining?"),
-            .stem("How bad was your day at school?")
+            .stem("How bad was your day at school?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

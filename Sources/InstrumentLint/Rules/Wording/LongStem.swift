@@ -13,12 +13,14 @@ struct LongStem: LintRule {
         ],
         remedy: "Shorten it; what holds for every item can go into the instructions.",
         failing: [
-            .stem("⟦How much did the talks that you had with {student} in the hall after class help you to plan the next lesson for the week?⟧"),
-            .stem("⟦When {student} is late because the bus broke down, how calm are you?⟧")
+            .stem(
+                "⟦How much did the talks that you had with {student} in the hall after class help you to plan the next lesson for the week?⟧"
+            ),
+            .stem("⟦When {student} is late because the bus broke down, how calm are you?⟧"),
         ],
         passing: [
             .stem("When {student} is late, how calm are you?"),
-            .stem("How much do you care about how {student} is doing outside of class?")
+            .stem("How much do you care about how {student} is doing outside of class?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
@@ -45,7 +47,7 @@ struct LongStem: LintRule {
     /// The clauses that depend on another.
     private static func clauses(in words: [Word]) -> Int {
         words.indices.count { index in
-            if alwaysOpening.contains(words[index]) { return index == 0 || words[index].text != "who" || index > 1 }
+            if alwaysOpening.contains(words[index]) { return true }
             guard sometimesOpening.contains(words[index]), index + 1 < words.count, index > 0 else {
                 return false
             }

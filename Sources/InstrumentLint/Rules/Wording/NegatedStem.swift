@@ -14,12 +14,12 @@ struct NegatedStem: LintRule {
         remedy: "Say what is the case, with a word of its own: unfair for not fair.",
         failing: [
             .stem("How often do you ⟦not⟧ answer {student}?"),
-            .stem("How often do you feel that you ⟦cannot⟧ reach {student}?")
+            .stem("How often do you feel that you ⟦cannot⟧ reach {student}?"),
         ],
         passing: [
             .stem("How unfair is {student} to you?"),
             .stem("How much do you care whether or not {student} does well?"),
-            .stem("How often does {student} say “I can’t” to you?")
+            .stem("How often does {student} say “I can’t” to you?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

@@ -29,13 +29,11 @@ struct NoTimeFrame: LintRule {
                 responses: {rate: {labels: [Less than once a week, About once a week, Daily]}}
                 items:
                   talk: {responses: rate, text: How often do you talk?}
-                """)
+                """),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
         guard context.isEnglish else { return [] }
-        let timed = Set(
-            context.instrument.responseScales.filter(Self.namesTime).map(\.id.value))
         return context.instrument.forms.compactMap { form in
             if let instructions = form.instructions,
                 TimeFrame.first(in: Word.all(in: instructions)) != nil
@@ -44,11 +42,11 @@ struct NoTimeFrame: LintRule {
             }
             let stems = context.englishStems(of: form).filter { stem in
                 TimeFrame.isAskedFor(by: stem) && TimeFrame.first(in: stem.words) == nil
-                    && !timed.contains(stem.item.responses.value)
+                    && !context.labels.ofTime.contains(stem.item.responses.value)
             }
             guard let first = stems.first else { return nil }
             let others = stems.count - 1
-            let more = others == 0 ? "" : ", and so do \(others) more of its form"
+            let more = Stem.andSoDo(others)
             return LintFinding(
                 "The wording of \(first.name) asks how often, in no stretch of time\(more)",
                 at: first.textRange,
@@ -56,9 +54,5 @@ struct NoTimeFrame: LintRule {
                     "Name one in the stem, 'in the past two weeks', or for all items in the form's instructions.",
                 about: others == 0 ? first.subjects : [form.id.value])
         }
-    }
-
-    private static func namesTime(_ responses: ResponseScale) -> Bool {
-        responses.options.contains { $0.label.map { TimeFrame.isNamed(by: $0.value) } == true }
     }
 }

@@ -11,11 +11,12 @@ struct PresupposedEvent: LintRule {
         sources: [
             "Fowler, F. J. (1995). Improving survey questions: Design and evaluation. Sage."
         ],
-        remedy: "Ask first whether it has happened, or give a missing code to those to whom it does not apply.",
+        remedy:
+            "Ask first whether it has happened, or give a missing code to those to whom it does not apply.",
         failing: [
             .stem("⟦Why do⟧ you argue with {student}?"),
             .stem("How upset were you ⟦the last time you⟧ argued with {student}?"),
-            .stem("Do ⟦you still⟧ argue with {student}?")
+            .stem("Do ⟦you still⟧ argue with {student}?"),
         ],
         passing: [
             .stem("When {student} is stuck, how often do you help?"),
@@ -26,17 +27,20 @@ struct PresupposedEvent: LintRule {
                 responses: {degree: {labels: [Not at all, Slightly, Very], missing: {-99: Does not apply}}}
                 items:
                   upset: {responses: degree, text: How upset were you the last time you argued?}
-                """)
+                """),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
         context.englishStems.compactMap { stem in
-            guard let place = Self.place(in: stem), !context.hasWayOut(stem) else { return nil }
+            guard let place = Self.place(in: stem),
+                !context.labels.withWayOut.contains(stem.item.responses.value)
+            else { return nil }
             return stem.finding(
                 "The wording of \(stem.name) takes something for granted, with '\(stem.quoted(place))'",
                 at: place,
                 advice:
-                    "Ask first whether it has happened, or give a missing code to those to whom it does not apply.")
+                    "Ask first whether it has happened, or give a missing code to those to whom it does not apply."
+            )
         }
     }
 

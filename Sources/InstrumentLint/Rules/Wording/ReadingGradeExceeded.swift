@@ -10,7 +10,7 @@ struct ReadingGradeExceeded: LintRule {
             "Long words and sentences make texts harder, by the formula of Kincaid et al. (1975). It is a remark and no more: for single questions such formulas pick the harder of two about as well as a coin (Lenzner 2014), so that only whole forms of a hundred words or more are looked at.",
         sources: [
             "Kincaid, J. P., Fishburne, R. P., Rogers, R. L., & Chissom, B. S. (1975). Derivation of new readability formulas for Navy enlisted personnel (Research Branch Report 8-75). Naval Technical Training Command.",
-            "Lenzner, T. (2014). Are readability formulas valid tools for assessing survey question difficulty? Sociological Methods & Research, 43(4), 677–698."
+            "Lenzner, T. (2014). Are readability formulas valid tools for assessing survey question difficulty? Sociological Methods & Research, 43(4), 677–698.",
         ],
         remedy: "Replace long words by common ones, and try the form with readers of that grade.",
         failing: [
@@ -53,14 +53,15 @@ struct ReadingGradeExceeded: LintRule {
                 forms: {student: {reading_grade: 3}}
                 items:
                   calm: {responses: degree, text: How enthusiastically do you participate in extracurricular activities?}
-                """)
+                """),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
         guard context.isEnglish else { return [] }
         return context.instrument.forms.compactMap { form in
             guard let grade = form.readingGrade else { return nil }
-            let texts = (form.instructions.map { [Word.all(in: $0)] } ?? [])
+            let texts =
+                (form.instructions.map { [Word.all(in: $0)] } ?? [])
                 + context.englishStems(of: form).map(\.words)
             let reading = ReadingLevel(of: texts)
             guard reading.words >= Self.fewestWords, reading.grade >= Double(grade + 1) else {

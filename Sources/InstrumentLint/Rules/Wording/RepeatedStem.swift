@@ -27,6 +27,8 @@ struct RepeatedStem: LintRule {
                 items:
                   trust: {responses: degree, text: {teacher: "How much do you trust {student}?"}}
                   trusted: {responses: degree, text: {teacher: "How much does {student} trust you?"}}
+                  likes: {responses: degree, text: {teacher: "How much do you like the parents?"}}
+                  liked: {responses: degree, text: {teacher: "How much do the parents like you?"}}
                   calm: {responses: degree, text: {teacher: "How calm are your talks with {student}?"}}
                   tense: {responses: degree, text: {teacher: "How tense are your talks with {student}?"}}
                 """)
@@ -59,15 +61,23 @@ struct RepeatedStem: LintRule {
         init(_ stem: Stem) {
             form = stem.form.id.value
             responses = stem.item.responses.value
-            content = (ContentWords.stems(of: stem.words) + stem.words.filter(Self.matters).map(\.text)).sorted()
-            people = stem.words.filter { $0.isName || FunctionWords.pronouns.contains($0) }.map(\.text)
+            content =
+                (ContentWords.stems(of: stem.words) + stem.words.filter(Self.matters).map(\.text))
+                .sorted()
+            people = stem.words.filter {
+                $0.isName || FunctionWords.pronouns.contains($0) || CoordinatedPairs.isPerson($0)
+            }.map(\.text)
         }
 
         /// Words that carry no content and still make another question.
         private static func matters(_ word: Word) -> Bool {
-            Negations.isNegator(word) || FunctionWords.prepositions.contains(word) && word.text != "in" && word.text != "during" && word.text != "of" && word.text != "at"
+            Negations.isNegator(word) || distinguishing.contains(word)
+                || FunctionWords.prepositions.contains(word) && !interchangeable.contains(word)
                 || FunctionWords.interrogatives.contains(word) && word.text != "how"
-                || ["often", "much", "well", "their", "his", "her", "your", "my", "can"].contains(word.text)
         }
+
+        private static let distinguishing = WordList("often much well their his her your my can")
+        /// "In class", "during class" and "at class" are one.
+        private static let interchangeable = WordList("in during of at")
     }
 }

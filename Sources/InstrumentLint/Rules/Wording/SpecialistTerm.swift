@@ -27,7 +27,7 @@ struct SpecialistTerm: LintRule {
                 items:
                   help: {responses: degree, text: How much does the book help you?}
                 """),
-            .stem("How much does the rubric help you?")
+            .stem("How much does the rubric help you?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

@@ -14,13 +14,13 @@ struct StatementStem: LintRule {
         remedy: "Ask: how calm do you feel, with options from not at all calm to extremely calm.",
         failing: [
             .stem("⟦I feel calm in class.⟧"),
-            .stem("⟦{student} is fair to me.⟧")
+            .stem("⟦{student} is fair to me.⟧"),
         ],
         passing: [
             .stem("How calm do you feel in class?"),
             .stem("Rate how calm you feel in class."),
             .stem("To what extent do you feel at ease?"),
-            .stem("calm")
+            .stem("calm"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
@@ -30,7 +30,7 @@ struct StatementStem: LintRule {
             let stems = context.englishStems(of: form).filter(Self.isStatement)
             guard let first = stems.first else { return nil }
             let others = stems.count - 1
-            let more = others == 0 ? "" : ", and so do \(others) more of its form"
+            let more = Stem.andSoDo(others)
             return LintFinding(
                 "The wording of \(first.name) states something and asks nothing\(more)",
                 at: first.textRange,
@@ -43,16 +43,21 @@ struct StatementStem: LintRule {
         guard stem.words.count > 2, let first = stem.words.first, let last = stem.words.last,
             !stem.isQuestion, !imperatives.contains(first)
         else { return false }
-        if FunctionWords.prepositions.contains(first), stem.words.contains(where: { $0.text == "how" || $0.text == "what" }) {
+        if FunctionWords.prepositions.contains(first),
+            stem.words.contains(where: { $0.text == "how" || $0.text == "what" })
+        {
             return false
         }
-        guard !last.punctuation.contains("…"), !last.punctuation.contains(":"), !last.punctuation.contains("...")
+        guard !last.punctuation.contains("…"), !last.punctuation.contains(":"),
+            !last.punctuation.contains("...")
         else { return false }
-        return last.punctuation.contains(".") || stem.words.contains {
-            $0.isName || FunctionWords.subjects.contains($0) || $0.text == "my"
-        }
+        return last.punctuation.contains(".")
+            || stem.words.contains {
+                $0.isName || FunctionWords.subjects.contains($0) || $0.text == "my"
+            }
     }
 
     private static let imperatives = WordList(
-        "choose circle compare consider count describe estimate give imagine indicate list mark name pick please rate recall select tell think tick write")
+        "choose circle compare consider count describe estimate give imagine indicate list mark name pick please rate recall select tell think tick write"
+    )
 }

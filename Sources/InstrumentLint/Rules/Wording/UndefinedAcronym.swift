@@ -18,7 +18,7 @@ struct UndefinedAcronym: LintRule {
         passing: [
             .stem("How useful was the professional learning community (PLC) for you?"),
             .stem("How often do you watch TV?"),
-            .stem("HOW OFTEN do you talk with {student}?")
+            .stem("HOW OFTEN do you talk with {student}?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

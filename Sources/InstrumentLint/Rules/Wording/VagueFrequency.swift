@@ -14,12 +14,12 @@ struct VagueFrequency: LintRule {
         remedy: "Leave it to the response scale, or name a number.",
         failing: [
             .stem("I ⟦often⟧ talk with {student}."),
-            .stem("How tired were you ⟦recently⟧?")
+            .stem("How tired were you ⟦recently⟧?"),
         ],
         passing: [
             .stem("How often do you talk with {student}?"),
             .stem("How many friends do you have?"),
-            .stem("How well do you know a student who is often absent?")
+            .stem("How well do you know a student who is often absent?"),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {

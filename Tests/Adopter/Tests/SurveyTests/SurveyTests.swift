@@ -26,7 +26,7 @@ import Testing
         #expect(Questionnaire.patientItems == ["listens", "quarrels"])
     }
 
-    @Test(arguments: ["mood", "contact"], ["html", "json"])
+    @Test(arguments: ["mood", "mood.de", "contact"], ["html", "json"])
     @MainActor func codebooksAreResources(_ name: String, _ type: String) throws {
         let page = try #require(Questionnaire.codebook(of: name, type: type))
         #expect(try !Data(contentsOf: page).isEmpty)

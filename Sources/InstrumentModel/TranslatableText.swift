@@ -1,0 +1,83 @@
+/// A text of an instrument, as somebody who translates it needs to see it.
+public struct TranslatableText: Sendable, Equatable {
+    public var place: TextPlace
+    /// As it is written in the instrument, placeholders in braces.
+    public var source: String
+    public var placeholders: Set<String>
+    /// What messages call it: "the wording of 'calm'".
+    public var name: String
+
+    init(_ place: TextPlace, _ text: String) {
+        (self.place, source, placeholders, name) = (place, text, [], place.description)
+    }
+
+    init(_ place: TextPlace, _ wording: Wording, named name: String? = nil) {
+        (self.place, source) = (place, wording.template)
+        placeholders = Set(wording.placeholders)
+        self.name = name ?? place.description
+    }
+}
+
+extension Instrument {
+    /// Every text that people read, in the order of the instrument's file.
+    ///
+    /// What else is written in it – topics, citations, names of columns – concerns those who know the
+    /// instrument, and stays as it is.
+    public var translatableTexts: [TranslatableText] {
+        var texts = [TranslatableText(.title, title)]
+        if let definition { texts.append(TranslatableText(.definition, definition)) }
+        texts += forms.flatMap(texts(of:))
+        texts += responseScales.flatMap(texts(of:))
+        texts += scales.flatMap(texts(of:))
+        for item in items {
+            let name = forms.count == 1 ? "the wording of '\(item.id.value)'" : nil
+            texts += forms.compactMap { form in
+                item.wording[form.id.value].map {
+                    TranslatableText(
+                        .wording(item: item.id.value, form: form.id.value), $0, named: name)
+                }
+            }
+        }
+        return texts
+    }
+
+    private func texts(of form: Form) -> [TranslatableText] {
+        let id = form.id.value
+        var texts: [TranslatableText] = []
+        if let title = form.title { texts.append(TranslatableText(.formTitle(form: id), title)) }
+        texts += placeholders(in: form).map {
+            TranslatableText(.name(form: id, placeholder: $0), form.fallbackName(for: $0))
+        }
+        if let instructions = form.instructions {
+            texts.append(TranslatableText(.instructions(form: id), instructions))
+        }
+        return texts
+    }
+
+    /// The placeholders that a form names or uses; also those that have no name of the designer's
+    /// choosing have one in every language.
+    private func placeholders(in form: Form) -> [String] {
+        let wordings = items.compactMap { $0.wording[form.id.value] }
+        let used = (wordings + [form.instructions].compactMap(\.self)).flatMap(\.placeholders)
+        var seen: Set<String> = []
+        return (form.names.map(\.placeholder.value) + used).filter { seen.insert($0).inserted }
+    }
+
+    private func texts(of scale: ResponseScale) -> [TranslatableText] {
+        let options = scale.options.compactMap { option in
+            option.label.map { (option.code.value, $0.value) }
+        }
+        let missing = scale.missing.map { ($0.code.value, $0.label.value) }
+        return (options + missing).map { code, label in
+            TranslatableText(.label(responseScale: scale.id.value, code: code), label)
+        }
+    }
+
+    private func texts(of scale: Scale) -> [TranslatableText] {
+        let id = scale.id.value
+        return [
+            scale.title.map { TranslatableText(.scaleTitle(scale: id), $0) },
+            scale.definition.map { TranslatableText(.scaleDefinition(scale: id), $0) },
+        ].compactMap(\.self)
+    }
+}
