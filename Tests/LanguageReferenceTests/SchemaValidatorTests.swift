@@ -21,15 +21,35 @@ struct SchemaValidatorTests {
             .filter { $0.severity == .error }.map(\.message)
     }
 
-    @Test func shippedInstrumentsPass() throws {
+    /// The files of the shipped library.
+    private static func instruments() throws -> [URL] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "instruments")
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.lastPathComponent.hasSuffix(LanguageFile.all[0].suffix) }
+        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    }
+
+    @Test func shippedInstrumentsPass() throws {
+        let files = try Self.instruments().filter {
+            $0.lastPathComponent.hasSuffix(LanguageFile.all[0].suffix)
+        }
         let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
         #expect(texts.count >= 2)
         let samples = texts + [SampleInstruments.rich, SampleInstruments.study, WrongFile.sound]
         #expect(try SchemaValidator.problems(of: samples, by: schema) == samples.map { _ in "" })
+    }
+
+    @Test func shippedTranslationsPass() throws {
+        let file = try #require(LanguageFile.named("translation"))
+        let schema = LanguageSchema.render(file, rules: [])
+        let shipped = try Self.instruments().filter { $0.lastPathComponent.hasSuffix(".translation.yaml") }
+        let texts = try shipped.map { try String(contentsOf: $0, encoding: .utf8) }
+        #expect(!texts.isEmpty)
+        // A text that is still to be translated is no mistake; a key that is none is one.
+        let wrong = texts.map { $0.replacing("items:", with: "itms:") }
+        #expect(try SchemaValidator.problems(of: texts, by: schema) == texts.map { _ in "" })
+        #expect(try SchemaValidator.problems(of: wrong, by: schema).allSatisfy { $0.contains("itms") })
+        let unfinished = "scalewright: 1\ntranslation: de\nof: tsr\ntitle:\nitems: {calm: {text: \"\"}}\n"
+        #expect(try SchemaValidator.problems(of: [unfinished], by: schema) == [""])
     }
 
     @Test func soundExamplesPass() throws {

@@ -15,7 +15,7 @@ struct SchemaCommand: ParsableCommand {
 
             EXAMPLES
               scalewright schema -o instrument.schema.json
-              scalewright schema instrument
+              scalewright schema translation -o translation.schema.json
             """)
 
     @Argument(
