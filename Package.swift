@@ -109,7 +109,10 @@ let package = Package(
         .testTarget(name: "EmissionTests", dependencies: ["Emission"]),
         .testTarget(
             name: "SwiftEmissionTests",
-            dependencies: ["SwiftEmission", "Emission", "InstrumentModel", "Psychometrics", "TestSupport"],
+            dependencies: [
+                "SwiftEmission", "Emission", "InstrumentModel", "PilotData", "Psychometrics",
+                "TestSupport",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "CodebookEmissionTests",

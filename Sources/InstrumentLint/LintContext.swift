@@ -25,7 +25,7 @@ public struct LintContext: Sendable {
                 item.wording[form.id.value].map { Stem(item: item, form: form, wording: $0) }
             }
         }.filter { !$0.words.isEmpty }
-        asked = AskedStems.byForm(stems)
+        asked = AskedStems.byForm(stems, of: instrument)
         optionLabels = Dictionary(
             instrument.responseScales.map { ($0.id.value, OptionLabels($0)) },
             uniquingKeysWith: { first, _ in first })
@@ -34,6 +34,9 @@ public struct LintContext: Sendable {
         asking = AskingPlan(instrument)
         outlooks = ConditionOutlook.all(in: asking)
     }
+
+    /// The scoring plan of the form of this name.
+    public func plan(of form: String) -> ScoringPlan? { plans.first { $0.form == form } }
 
     /// Whether rules that know English words have anything to say.
     public var isEnglish: Bool {

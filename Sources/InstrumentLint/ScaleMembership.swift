@@ -6,9 +6,16 @@ struct AskedStems: Sendable {
     /// Where each item stands among them.
     private(set) var place: [String: Int] = [:]
 
-    static func byForm(_ stems: [Stem]) -> [String: AskedStems] {
+    static func byForm(_ stems: [Stem], of instrument: Instrument) -> [String: AskedStems] {
+        var listed: [String: [String: Stem]] = [:]
+        for stem in stems { listed[stem.form.id.value, default: [:]][stem.item.id.value] = stem }
         var asked: [String: AskedStems] = [:]
-        for stem in stems { asked[stem.form.id.value, default: AskedStems()].append(stem) }
+        for form in instrument.forms {
+            for item in instrument.askedItems(in: form) {
+                guard let stem = listed[form.id.value]?[item.id.value] else { continue }
+                asked[form.id.value, default: AskedStems()].append(stem)
+            }
+        }
         return asked
     }
 

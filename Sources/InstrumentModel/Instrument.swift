@@ -34,6 +34,10 @@ public struct Instrument: Sendable, Equatable {
     public var blocks: [Block] = []
     /// How the blocks follow each other.
     public var blockOrder: Located<AskingOrder>?
+    /// Scores made of other scores.
+    public var composites: [Composite]
+    public var norms: [Norm]
+    public var cutoffs: [Cutoffs]
     /// How the instrument wants to be judged.
     public var lint: LintSettings
     /// Its texts in other languages.
@@ -44,8 +48,9 @@ public struct Instrument: Sendable, Equatable {
         definition: String? = nil, population: String? = nil, license: String? = nil,
         authors: [Author] = [], references: [Reference] = [],
         unit: Located<String>? = nil, keys: [Key] = [], groups: [Located<String>] = [],
-        forms: [Form], responseScales: [ResponseScale], items: [Item], scales: [Scale], design: StudyDesign = StudyDesign(),
-        lint: LintSettings = LintSettings()
+        forms: [Form], responseScales: [ResponseScale], items: [Item], scales: [Scale],
+        composites: [Composite] = [], norms: [Norm] = [], cutoffs: [Cutoffs] = [],
+        design: StudyDesign = StudyDesign(), lint: LintSettings = LintSettings()
     ) {
         self.id = id
         self.title = title
@@ -64,6 +69,9 @@ public struct Instrument: Sendable, Equatable {
         self.items = items
         self.scales = scales
         self.design = design
+        self.composites = composites
+        self.norms = norms
+        self.cutoffs = cutoffs
         self.lint = lint
     }
 }
@@ -72,6 +80,8 @@ extension Instrument {
     public func form(_ id: String) -> Form? { forms.first { $0.id.value == id } }
     public func item(_ id: String) -> Item? { items.first { $0.id.value == id } }
     public func scale(_ id: String) -> Scale? { scales.first { $0.id.value == id } }
+    public func composite(_ id: String) -> Composite? { composites.first { $0.id.value == id } }
+    public func norm(_ id: String) -> Norm? { norms.first { $0.id.value == id } }
 
     public func responseScale(_ id: String) -> ResponseScale? {
         responseScales.first { $0.id.value == id }

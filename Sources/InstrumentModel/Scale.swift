@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A scored set of items.
+/// A scored set of items, or, of higher order, of scales.
 public struct Scale: Sendable, Equatable {
     /// How an item enters a scale; it belongs to the membership and not to the item, which may be
     /// positive on one scale and reversed on another.
@@ -23,9 +23,29 @@ public struct Scale: Sendable, Equatable {
         }
     }
 
+    /// A scale's part in a scale of higher order.
+    public struct Facet: Sendable, Equatable {
+        public var scale: Located<String>
+        public var keying: Keying
+
+        public init(scale: Located<String>, keying: Keying) {
+            self.scale = scale
+            self.keying = keying
+        }
+    }
+
     public enum Aggregation: String, Sendable, CaseIterable {
         case mean
         case sum
+    }
+
+    /// What a scale of higher order aggregates; the mean of facets is not the mean of their items when
+    /// facets differ in size.
+    public enum Level: Sendable, Equatable {
+        /// The items of all facets, each counting alike.
+        case items
+        /// The facets' scores, each facet counting alike.
+        case facets
     }
 
     public var id: Located<String>
@@ -34,21 +54,39 @@ public struct Scale: Sendable, Equatable {
     public var definition: String?
     /// In the order in which they are listed, positive before reversed.
     public var members: [Member]
+    /// The scales that it is made of instead of items, positive before reversed.
+    public var facets: [Facet]
     public var aggregation: Located<Aggregation>
+    /// Nil for a scale of items, and where the file does not say.
+    public var level: Level?
     public var answered: Located<AnsweredRule>
+    /// The items without which there is no score, however many others are answered.
+    public var required: [Located<String>]
     public var thresholds: [ReliabilityThreshold]
+    public var rescale: Located<Rescale>?
+    public var standards: [StandardScore]
 
     public init(
         id: Located<String>, title: String? = nil, definition: String? = nil, members: [Member],
-        aggregation: Located<Aggregation>, answered: Located<AnsweredRule>,
-        thresholds: [ReliabilityThreshold] = []
+        facets: [Facet] = [], aggregation: Located<Aggregation>, level: Level? = nil,
+        answered: Located<AnsweredRule>, required: [Located<String>] = [],
+        thresholds: [ReliabilityThreshold] = [], rescale: Located<Rescale>? = nil,
+        standards: [StandardScore] = []
     ) {
         self.id = id
         self.title = title
         self.definition = definition
         self.members = members
+        self.facets = facets
         self.aggregation = aggregation
+        self.level = level
         self.answered = answered
+        self.required = required
         self.thresholds = thresholds
+        self.rescale = rescale
+        self.standards = standards
     }
+
+    /// Whether its score is made of the facets' scores and not of answers.
+    public var averagesFacets: Bool { !facets.isEmpty && level == .facets }
 }

@@ -24,7 +24,10 @@ struct FactorModel: Sendable {
         var factorOfColumn: [Int: Int] = [:]
         var reversedOnOwn: Set<Int> = []
         var against: [Int: Int] = [:]
-        for scale in plan.scales {
+        // An item loads on the factor of its facet, wherever the scale of facets is declared.
+        let facetsFirst =
+            plan.scales.filter { !$0.isHigherOrder } + plan.scales.filter(\.isHigherOrder)
+        for scale in facetsFirst {
             let factor = (factorOfColumn.values.max() ?? -1) + 1
             for term in scale.terms {
                 if let own = factorOfColumn[term.column], own != factor {

@@ -2,6 +2,14 @@
 public enum UndefinedReason: Error, Hashable {
     /// A respondent answered fewer of the scale's items than its missing-data rule asks for.
     case tooFewAnswers(answered: Int, required: Int)
+    /// The respondent left out an item without which the scale has no score.
+    case requiredItemMissing(String)
+    /// A part without which a composite has no score has none itself.
+    case partUndefined(String)
+    /// Fewer of a composite's parts have a score than its missing-data rule asks for.
+    case tooFewParts(scored: Int, required: Int)
+    /// The score lies beyond the norm's table, which is not continued.
+    case outsideNorms
     /// The scale has fewer items, or fewer that vary, than the statistic needs.
     case tooFewItems(items: Int, required: Int)
     /// Fewer rows than the statistic needs are left to analyse.
@@ -25,6 +33,11 @@ extension UndefinedReason: CustomStringConvertible {
         switch self {
         case .tooFewAnswers(let answered, let required):
             "\(answered) answered, \(required) required"
+        case .requiredItemMissing(let item): "the required item \(item) is not answered"
+        case .partUndefined(let part): "\(part) has no score"
+        case .tooFewParts(let scored, let required):
+            "\(scored) part\(scored == 1 ? "" : "s") scored, \(required) required"
+        case .outsideNorms: "beyond the norm's table"
         case .tooFewItems(let items, let required):
             "\(items) item\(items == 1 ? "" : "s"), at least \(required) needed"
         case .tooFewRows(let rows, let required):

@@ -23,8 +23,13 @@ struct DefinitionWriter {
             writer.block("items: [", closing: "],") { writer in
                 for column in plan.columns { writer.line("\(SwiftLiteral.string(column.item)),") }
             }
-            writer.block("scales: [", closing: "]") { writer in
+            let rest = CompositeWriter(plan).arguments
+            writer.block("scales: [", closing: rest.isEmpty ? "]" : "],") { writer in
                 for scale in plan.scales { self.scale(scale, &writer) }
+            }
+            for (index, argument) in rest.enumerated() {
+                let closing = index + 1 < rest.count ? "]," : "]"
+                writer.block("\(argument.label): [", closing: closing, argument.write)
             }
         }
     }
@@ -35,14 +40,19 @@ struct DefinitionWriter {
             writer.block("items: [", closing: "],") { writer in
                 for term in scale.terms {
                     let id = SwiftLiteral.string(plan.columns[term.column].item)
+                    let bounds = SwiftLiteral.range(term.lowest, term.highest)
+                    let required = term.isRequired ? ", isRequired: true" : ""
                     writer.line(
-                        "Psychometrics.KeyedItem(id: \(id), column: \(term.column), isReversed: \(term.isReversed), bounds: \(term.lowest)...\(term.highest)),"
+                        "Psychometrics.KeyedItem(id: \(id), column: \(term.column), isReversed: \(term.isReversed), bounds: \(bounds)\(required)),"
                     )
                 }
             }
             writer.line("aggregation: .\(scale.aggregation.rawValue),")
             writer.line("minimumAnswered: \(scale.minimumAnswered),")
-            writer.line("thresholds: \(Self.thresholds(scale.thresholds))")
+            let rescaling = scale.rescaling.map(CompositeWriter.rescaling)
+            writer.line(
+                "thresholds: \(Self.thresholds(scale.thresholds))\(rescaling == nil ? "" : ",")")
+            if let rescaling { writer.line("rescaling: \(rescaling)") }
         }
     }
 

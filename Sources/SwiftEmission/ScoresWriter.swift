@@ -1,9 +1,17 @@
 import Emission
 import InstrumentModel
 
-/// Writes a form's scores as a structure with one property per scale.
+/// Writes a form's scores as a structure with one property per score.
 struct ScoresWriter {
-    private let properties: [(name: String, documentation: [String])]
+    private struct Property {
+        var name: String
+        var type: String
+        /// Where it stands in the runtime's `FormScores`: `scales[0]`.
+        var place: String
+        var documentation: [String]
+    }
+
+    private let properties: [Property]
     /// The definition's full name, which no scale's name can hide.
     private let definition: String
     private let access: String
@@ -12,16 +20,32 @@ struct ScoresWriter {
         _ plan: ScoringPlan, of instrument: Instrument, definition: String, access: String
     ) {
         self.definition = definition
-        var namer = SwiftNamer(reserved: ["hashValue", "hash"])
-        properties = plan.scales.map { scale in
-            let declared = instrument.scale(scale.id)
-            let text = [declared?.title ?? "The scale '\(scale.id)'.", declared?.definition]
-                .compactMap(\.self).joined(separator: "\n\n")
-            return (
-                namer.member(scale.id, fallback: "scale"), SwiftLiteral.documentation(text)
-            )
-        }
         self.access = access
+        var namer = SwiftNamer(reserved: ["hashValue", "hash"])
+        func property(_ id: String, _ type: String, _ place: String, _ text: String) -> Property {
+            Property(
+                name: namer.member(id, fallback: "scale"), type: "Psychometrics.\(type)",
+                place: place, documentation: SwiftLiteral.documentation(text))
+        }
+        let scales = plan.scales.enumerated().map { index, scale in
+            property(scale.id, "ScaleScore", "scales[\(index)]", instrument.about(scale.id))
+        }
+        let composites = plan.composites.enumerated().map { index, composite in
+            property(
+                composite.id, "CompositeScore", "composites[\(index)]",
+                instrument.about(composite.id))
+        }
+        let standards = plan.standards.enumerated().map { index, standard in
+            property(
+                standard.id, "Estimate", "standards[\(index)]",
+                "The score '\(plan.scoreIDs[standard.score])' against a norm.")
+        }
+        let bands = plan.cutoffs.enumerated().map { index, cutoff in
+            property(
+                cutoff.id, "Band", "bands[\(index)]",
+                "The band in which '\(plan.scoreIDs[cutoff.score])' lies.")
+        }
+        properties = scales + composites + standards + bands
     }
 
     func write(to writer: inout IndentingWriter) {
@@ -29,14 +53,27 @@ struct ScoresWriter {
         writer.block("\(access)nonisolated struct Scores: Swift.Hashable, Swift.Sendable {") { writer in
             for property in properties {
                 writer.lines(property.documentation)
-                writer.line("\(access)let \(property.name): Psychometrics.ScaleScore")
+                writer.line("\(access)let \(property.name): \(property.type)")
             }
             writer.line()
             writer.block("fileprivate init(row: [Psychometrics.AnswerCode]) {") { writer in
-                for (index, property) in properties.enumerated() {
-                    writer.line("\(property.name) = \(definition).scales[\(index)].score(row)")
+                writer.line("let scores = \(definition).scored(row)")
+                for property in properties {
+                    writer.line("self.\(property.name) = scores.\(property.place)")
                 }
             }
         }
+    }
+}
+
+extension Instrument {
+    /// A scale's or composite's title and definition, for documentation.
+    fileprivate func about(_ id: String) -> String {
+        let scale = scale(id)
+        let composite = composite(id)
+        let title = scale?.title ?? composite?.title
+        let kind = scale == nil ? "composite" : "scale"
+        return [title ?? "The \(kind) '\(id)'.", scale?.definition ?? composite?.definition]
+            .compactMap(\.self).joined(separator: "\n\n")
     }
 }

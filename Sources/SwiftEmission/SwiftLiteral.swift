@@ -5,6 +5,11 @@ enum SwiftLiteral {
         "\"" + text.unicodeScalars.map(escaped).joined() + "\""
     }
 
+    /// A closed range. A negative upper bound stands in parentheses, because `...-` would be an operator.
+    static func range<Bound: SignedNumeric & Comparable>(_ lower: Bound, _ upper: Bound) -> String {
+        "\(lower)...\(upper < 0 ? "(\(upper))" : "\(upper)")"
+    }
+
     /// Lines of documentation.
     static func documentation(_ text: String) -> [String] {
         text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in

@@ -47,9 +47,11 @@ struct ValidationReport {
         func count(_ number: Int, _ noun: String) -> String {
             "\(number) \(noun)\(number == 1 ? "" : "s")"
         }
+        let composites = instrument.composites.count
         return [
             count(instrument.forms.count, "form"), count(instrument.items.count, "item"),
             count(instrument.scales.count, "scale"),
-        ].joined(separator: ", ")
+            composites == 0 ? nil : count(composites, "composite"),
+        ].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -34,4 +34,13 @@ import Testing
             instrument, with: EmissionOptions(baseName: name))
         for file in files { try Golden.expect(file.contents, matches: file.name) }
     }
+
+    @Test func ofEveryWayToScore() throws {
+        let instrument = try SampleInstruments.compiled(SampleInstruments.scored)
+        for emitter in Self.emitters {
+            for file in emitter.emit(instrument, with: EmissionOptions(baseName: "scored")) {
+                try Golden.expect(file.contents, matches: file.name)
+            }
+        }
+    }
 }

@@ -32,12 +32,15 @@ import Testing
             responses: {r: {options: {1: "\(text)", 2: b}, missing: {9: "\(text) x"}}}
             blocks: {b: {title: "\(text)", instructions: "\(wording)", items: [i, j]}}
             items: {j: {tags: ["\(text)"], time_frame: "\(text)", ask_if: "i = 1", responses: r, text: J}, i: {topic: "\(text)", responses: r, text: "\(wording)"}}
-            scales: {s: {title: "\(text)", definition: "\(text)", items: [i, j], score: mean, answered: 1}}
+            scales: {s: {title: "\(text)", definition: "\(text)", items: [i, j], score: mean, answered: 1, standard: {z: m}}}
             waves: {column: "\(text) w", order: ["\(text)", b]}
             changes: {c: {scale: s, from: "\(text)", to: b, plan: "\(text)"}}
             subgroups: {g: {column: "\(text) g", levels: {"\(text)": "\(text)", b: c}, reference: "\(text)", smallest_cell: 2, compare: [s], invariance: "\(text)"}}
             short_forms: {f: {title: "\(text)", items: [i, j]}}
             aggregates: {a: {scale: s, to: "\(text)"}}
+            composites: {c: {title: "\(text)", definition: "\(text)", of: [s], score: weighted_mean, weights: {s: 1}, because: "\(text)", answered: all}}
+            norms: {m: {scale: s, source: "\(text)", population: "\(text)", n: 3, mean: 1.5, sd: 1}}
+            cutoffs: {k: {scale: s, source: "\(text)", population: "\(text)", n: 3, bands: [{below: 2, label: "\(text)"}, {label: b}]}}
             """)
     }
 

@@ -25,6 +25,9 @@ enum Mood {
             score: mean
             answered: all
             reliability: {alpha: 0.80}
+        allow:
+          - {rule: number-of-options, because: Two items of four options can be scored by hand.}
+          - {rule: few-items-in-scale, because: Two items of four options can be scored by hand.}
         """
 
     /// The same with two mistakes: a misspelt key and an unknown item.

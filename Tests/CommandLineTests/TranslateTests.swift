@@ -13,6 +13,7 @@ import Testing
           calm: {responses: degree, text: How calm are you?}
           tired: {responses: degree, text: How tired are you?}
         scales: {calm_scale: {items: [calm], reversed: [tired], score: mean, answered: all}}
+        lint: {levels: {number-of-options: off, few-items-in-scale: off}}
 
         """
     private static let common = "scalewright: 1\nresponses: {degree: {labels: [Low, Fair, High]}}\n"

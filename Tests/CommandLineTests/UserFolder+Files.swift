@@ -15,9 +15,13 @@ extension UserFolder {
 
     /// Puts an instrument of the shipped library here.
     func putShipped(_ name: String, in folder: String = ".") throws {
+        try putShippedFile("\(name).instrument.yaml", in: folder)
+    }
+
+    /// Puts a file of the shipped library here.
+    func putShippedFile(_ file: String, in folder: String = ".") throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = "\(name).instrument.yaml"
         try put(try Data(contentsOf: root.appending(path: "instruments/\(file)")), in: "\(folder)/\(file)")
     }
 

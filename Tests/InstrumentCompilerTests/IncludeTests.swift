@@ -123,7 +123,7 @@ import Testing
         let twice = Self.instrument + "responses: {⟦response-scale-twice⟧degree: {labels: [f, g]}}\n"
         let (compilation, expected) = compile(twice, ["common.responses.yaml": Self.common])
         #expect(problems(compilation) == expected)
-        let related = try #require(compilation.diagnostics.first?.related.first)
+        let related = try #require(compilation.diagnostics.first { $0.severity == .error }?.related.first)
         #expect(related.range.file == "common.responses.yaml" && related.range.start.line == 3)
         let text = TerminalRenderer(sources: compilation.sources, colour: false)
             .render(compilation.diagnostics)

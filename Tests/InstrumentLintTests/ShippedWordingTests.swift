@@ -23,7 +23,8 @@ import Testing
             """
         func wording(_ language: String) throws -> [String] {
             let instrument = try SampleInstruments.compiled(yaml.replacing("LANGUAGE", with: language))
-            return InstrumentLint.check(instrument).map(\.code.id).filter { $0 >= "SW0300" && $0 < "SW0800" }
+            return InstrumentLint.check(instrument).map(\.code.id)
+                .filter(WordingCorpus.isAboutWording)
         }
         #expect(try wording("de") == [])
         #expect(try !wording("en-GB").isEmpty)

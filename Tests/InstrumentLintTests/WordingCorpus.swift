@@ -14,14 +14,20 @@ struct WordingCorpus {
         /// What is found in the stem, the form's shape aside unless the setting asks for it.
         var found: Set<String> {
             let compilation = InstrumentCompiler.compile(file: "corpus.yaml", bytes: Array(instrument.utf8))
-            let slugs = compilation.diagnostics.filter { $0.range.start.line == 1 || $0.severity == .error }
-                .map(\.code.slug)
+            let slugs = compilation.diagnostics.filter {
+                $0.severity == .error || $0.range.start.line == 1 && WordingCorpus.isAboutWording($0.code.id)
+            }.map(\.code.slug)
             return Set(slugs).subtracting(
                 setting == "agree" || setting == "disagree" ? ["statement-stem"] : [])
         }
     }
 
     let entries: [Entry]
+
+    /// Whether a code belongs to the rules of wording, of parallel wording and of self-efficacy.
+    static func isAboutWording(_ id: String) -> Bool {
+        ["SW03", "SW060", "SW07"].contains(where: id.hasPrefix)
+    }
 
     init() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "wording-corpus.tsv")

@@ -12,7 +12,7 @@ import Testing
             title: Conditions
             version: 1
             language: en
-            responses: {r: {options: {-1: Low, 0: Middle, 1: "Don't know", 2: High}}}
+            responses: {r: {options: {-1: Low, 0: Middle, 1: "Don't mind", 2: High}}}
             items:
               a: {responses: r, text: A}
               b: {responses: r, text: B}
@@ -30,7 +30,7 @@ import Testing
         ("a = 0", [false, true, false, false]), ("a != 0", [true, false, true, true]),
         ("a < 1", [true, true, false, false]), ("a <= 1", [true, true, true, false]),
         ("a > 0", [false, false, true, true]), ("a >= 0", [false, true, true, true]),
-        ("a in [-1, 'High']", [true, false, false, true]), ("a = \"Don't know\"", [false, false, true, false]),
+        ("a in [-1, 'High']", [true, false, false, true]), ("a = \"Don't mind\"", [false, false, true, false]),
         ("not a = 0", [true, false, true, true]), ("not (a = 0 or a = 1)", [true, false, false, true]),
         ("a > -1 and a < 2", [false, true, true, false]),
     ])

@@ -47,7 +47,7 @@ import Testing
     ) -> ScoringPlan.Term {
         ScoringPlan.Term(
             column: column, isReversed: reversed, lowest: bounds.lowerBound,
-            highest: bounds.upperBound)
+            highest: bounds.upperBound, isRequired: false)
     }
 
     /// In the order in which the form asks, which is the instrument's; another form's are left out.

@@ -26,6 +26,9 @@ import Testing
         let items = Self.ids.enumerated().map { index, id in
             "  \"\(id)\": {responses: self, text: \"\(Self.texts[index % Self.texts.count]) {{\(index)}}\"}"
         }
+        let bands = Self.texts.enumerated().map { index, text in
+            index + 1 < Self.texts.count ? "{below: \(index + 4), label: \"\(text)\"}" : "{label: \"\(text)\"}"
+        }.joined(separator: ", ")
         let list = Self.ids.map { "\"\($0)\"" }.joined(separator: ", ")
         return """
             scalewright: 1
@@ -40,6 +43,11 @@ import Testing
             scales:
               definition: {items: [\(list)], score: mean, answered: all}
               Self: {items: [a, b], reversed: [nil], score: sum, answered: 50%}
+            composites:
+              composites: {of: [Self], score: mean, answered: all}
+              deinit: {of: [composites, definition], score: product, zero: {composites: 3, definition: 1}, answered: all}
+            cutoffs:
+              static: {scale: Self, source: "*/", population: "\\u0022", n: 3, bands: [\(bands)]}
             """
     }
 
@@ -57,6 +65,8 @@ import Testing
         var answers = String_2.Answers()
         answers.`in` = .chosen(.code13)
         try say(answers.row.firstIndex(of: 13))
+        try say(String_2.definition.cutoffs[0].labels)
+        try say([answers.scores.deinit.value])
         """
 
     @Test func compileAndMeanTheSame() throws {
@@ -69,12 +79,13 @@ import Testing
         func texts(_ line: Int) throws -> [String] {
             try JSONDecoder().decode([String].self, from: lines[line])
         }
-        #expect(lines.count == 5)
+        #expect(lines.count == 7)
         let labels = instrument.responseScales[0].options.compactMap { $0.label?.value }
         #expect(try texts(0) == labels)
         #expect(try texts(1) == Self.ids)
         #expect(try texts(2) == [instrument.title, instrument.version])
         #expect(try texts(3) == ["definition", "Self"])
         #expect(try JSONDecoder().decode(Int.self, from: lines[4]) == Self.ids.firstIndex(of: "in"))
+        #expect(try texts(5) == labels)
     }
 }

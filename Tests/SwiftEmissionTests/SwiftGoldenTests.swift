@@ -11,4 +11,10 @@ import Testing
             instrument, with: EmissionOptions(baseName: "rich", access: .public))
         for file in files { try Golden.expect(file.contents, matches: file.name + ".txt") }
     }
+
+    @Test func ofEveryWayToScore() throws {
+        let instrument = try SampleInstruments.compiled(SampleInstruments.scored)
+        let files = SwiftEmitter().emit(instrument, with: EmissionOptions(baseName: "scored"))
+        for file in files { try Golden.expect(file.contents, matches: file.name + ".txt") }
+    }
 }

@@ -25,6 +25,9 @@ struct Codebook: Encodable {
     /// Nil where items are asked in their order.
     var blocks: [BlockEntry]?
     var blockOrder: String?
+    var composites: [CompositeEntry]?
+    var norms: [NormEntry]?
+    var cutoffs: [CutoffEntry]?
 
     init(_ instrument: Instrument) {
         id = instrument.id.value
@@ -48,6 +51,11 @@ struct Codebook: Encodable {
             blocks = instrument.blocks.map { BlockEntry($0, of: instrument) }
             blockOrder = (instrument.blockOrder?.value ?? .listed).rawValue
         }
+        composites =
+            instrument.composites.isEmpty
+            ? nil : instrument.composites.map { CompositeEntry($0, of: instrument) }
+        norms = instrument.norms.isEmpty ? nil : instrument.norms.map(NormEntry.init)
+        cutoffs = instrument.cutoffs.isEmpty ? nil : instrument.cutoffs.map(CutoffEntry.init)
     }
 
     var areBlocksShuffled: Bool { blockOrder == AskingOrder.random.rawValue }

@@ -57,7 +57,10 @@ struct ItemEntry: Encodable {
         wording = instrument.forms.compactMap { form in
             item.wording[form.id.value].map { WordingEntry($0, in: form) }
         }
-        keying = instrument.scales.flatMap { Self.keying(of: item, in: $0, instrument) }
+        let expansion = FacetExpansion(instrument)
+        keying = instrument.scales.filter { !$0.averagesFacets }.flatMap {
+            Self.keying(of: item, in: expansion.members(of: $0), scale: $0.id.value, instrument)
+        }
         tags = item.tags.isEmpty ? nil : item.tags.map(\.value)
         timeFrame = item.timeFrame?.value
         level = item.level?.value
@@ -79,18 +82,19 @@ struct ItemEntry: Encodable {
     }
 
     private static func keying(
-        of item: Item, in scale: Scale, _ instrument: Instrument
+        of item: Item, in members: [Scale.Member], scale: String, _ instrument: Instrument
     ) -> [KeyingEntry] {
         let asked = instrument.forms.filter { item.wording[$0.id.value] != nil }
+        let own = members.filter { $0.item.value == item.id.value }
         return [Scale.Keying.positive, .reversed].compactMap { keying in
             let forms = asked.filter { form in
-                scale.members(in: form).contains {
-                    $0.item.value == item.id.value && $0.keying == keying
+                own.contains {
+                    $0.keying == keying && ($0.form == nil || $0.form?.value == form.id.value)
                 }
             }
             guard !forms.isEmpty else { return nil }
             return KeyingEntry(
-                scale: scale.id.value, keying: keying.rawValue, forms: forms.map(\.id.value))
+                scale: scale, keying: keying.rawValue, forms: forms.map(\.id.value))
         }
     }
 

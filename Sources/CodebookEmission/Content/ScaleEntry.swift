@@ -23,20 +23,33 @@ struct ScaleEntry: Encodable {
         var items: [MemberEntry]
         var minimumAnswered: Int
         /// The lowest and the highest score that can come about.
-        var lowest: Int
-        var highest: Int
+        var lowest: Double
+        var highest: Double
         /// The computation in words.
         var formula: String
         /// What happens when answers are missing, in words.
         var missingRule: String
+        var standards: [StandardEntry]?
 
-        var range: String { "\(lowest) to \(highest)" }
+        var range: String { ScoreText.of(ScoreBounds(lowest: lowest, highest: highest)) }
+    }
+
+    /// A scale's part in this one.
+    struct FacetEntry: Encodable {
+        var scale: String
+        var keying: String
+
+        var sign: String { keying == Scale.Keying.reversed.rawValue ? "−" : "+" }
     }
 
     var id: String
     var title: String?
     var definition: String?
     var aggregation: String
+    /// The scales that it is made of; what it aggregates is then `aggregates`.
+    var facets: [FacetEntry]?
+    /// `items` or `facets`, of a scale that has facets.
+    var aggregates: String?
     var forms: [FormPart]
     var thresholds: [ThresholdEntry]
 
@@ -45,11 +58,20 @@ struct ScaleEntry: Encodable {
         title = scale.title
         definition = scale.definition
         aggregation = scale.aggregation.value.rawValue
+        facets =
+            scale.facets.isEmpty
+            ? nil
+            : scale.facets.map { FacetEntry(scale: $0.scale.value, keying: $0.keying.rawValue) }
+        aggregates = scale.facets.isEmpty ? nil : scale.averagesFacets ? "facets" : "items"
         thresholds = scale.thresholds.map(ThresholdEntry.init)
         forms = instrument.forms.compactMap { form in
             let plan = instrument.scoringPlan(for: form)
-            guard let part = plan.scales.first(where: { $0.id == scale.id.value }) else { return nil }
-            return FormPart(part, plan, form, rule: scale.answered.value)
+            if let part = plan.scales.first(where: { $0.id == scale.id.value }) {
+                return FormPart(part, plan, form, rule: scale.answered.value)
+            }
+            return plan.composites.first { $0.id == scale.id.value }.map {
+                FormPart($0, plan, form)
+            }
         }
     }
 }

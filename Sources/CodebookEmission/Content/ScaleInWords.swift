@@ -13,17 +13,33 @@ extension ScaleEntry.FormPart {
                 keying: (term.isReversed ? Scale.Keying.reversed : .positive).rawValue)
         }
         minimumAnswered = scale.minimumAnswered
-        let bounds = scale.terms.map { ($0.lowest, $0.highest) }
-        switch scale.aggregation {
-        case .sum:
-            lowest = bounds.reduce(0) { $0 + $1.0 }
-            highest = bounds.reduce(0) { $0 + $1.1 }
-        case .mean:
-            lowest = bounds.map(\.0).min() ?? 0
-            highest = bounds.map(\.1).max() ?? 0
-        }
-        formula = Self.formula(scale, plan)
-        missingRule = Self.missingRule(scale, rule)
+        lowest = scale.bounds.lowest
+        highest = scale.bounds.highest
+        formula = Self.formula(scale, plan) + CodebookText.rescaling(scale.rescaling)
+        missingRule = Self.missingRule(scale, rule) + Self.requiredItems(scale, plan)
+        standards = StandardEntry.all(of: scale.id, plan)
+    }
+
+    /// A scale that averages its facets.
+    init(_ scale: ScoringPlan.CompositePlan, _ plan: ScoringPlan, _ form: Form) {
+        self.form = form.id.value
+        formTitle = form.codebookTitle
+        items = []
+        minimumAnswered = scale.minimumScored
+        lowest = scale.bounds.lowest
+        highest = scale.bounds.highest
+        let words = CompositeInWords(composite: scale, plan: plan)
+        formula = words.formula
+        missingRule = words.missingRule
+        standards = StandardEntry.all(of: scale.id, plan)
+    }
+
+    private static func requiredItems(
+        _ scale: ScoringPlan.ScalePlan, _ plan: ScoringPlan
+    ) -> String {
+        let required = scale.terms.filter(\.isRequired).map { plan.columns[$0.column].item }
+        return required.isEmpty
+            ? "" : " Missing in any case when \(CodebookText.list(required, "or")) is not answered."
     }
 
     private static func formula(_ scale: ScoringPlan.ScalePlan, _ plan: ScoringPlan) -> String {
@@ -32,7 +48,7 @@ extension ScaleEntry.FormPart {
         let answers = count == 1 ? "the answer to 1 item" : "the answers to \(count) items"
         let reversed = scale.terms.filter(\.isReversed)
         guard let first = reversed.first else { return "\(verb) of \(answers)." }
-        let names = list(reversed.map { plan.columns[$0.column].item })
+        let names = CodebookText.list(reversed.map { plan.columns[$0.column].item })
         let turn = first.lowest + first.highest
         // Reversal mirrors an answer within the declared bounds, whatever was observed.
         let operation = turn == 0 ? "minus the answer" : "\(turn) minus the answer"
@@ -61,11 +77,5 @@ extension ScaleEntry.FormPart {
         return
             "Scored when at least \(scale.minimumAnswered) of the \(count) items\(share) are answered; otherwise missing."
             + partial
-    }
-
-    /// "a, b and c".
-    private static func list(_ names: [String]) -> String {
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " and " + last
     }
 }

@@ -30,12 +30,23 @@ struct CodebookPage {
 
     struct PartView {
         var part: ScaleEntry.FormPart
+        var range: String
+        var hasMembers: Bool
         var members: [MemberView]
+        var standards: [StandardEntry]
+    }
+
+    struct FacetView {
+        var scale: String
+        var sign: String
+        var keying: String
     }
 
     struct ScaleView {
         var scale: ScaleEntry
         var parts: [PartView]
+        var hasFacets: Bool
+        var facets: [FacetView]
     }
 
     struct ReferenceView {
@@ -59,10 +70,20 @@ struct CodebookPage {
     var hasTopics: Bool
     var hasBlocks: Bool
     var areBlocksShuffled: Bool
+    var blocks: [BlockView]
+    /// The scales whose scores come from answers.
+    var overviewScales: [String]
     var overview: [OverviewRow]
     var items: [ItemView]
     var scales: [ScaleView]
-    var blocks: [BlockView]
+    var hasComposites: Bool
+    var composites: [CompositeView]
+    var hasNorms: Bool
+    var norms: [NormView]
+    var hasPercentiles: Bool
+    var percentileConvention = NormEntry.convention
+    var hasCutoffs: Bool
+    var cutoffs: [CutoffView]
     var references: [ReferenceView]
     var hasDesign: Bool
     var designParts: [DesignPart]
@@ -74,11 +95,13 @@ struct CodebookPage {
         hasAuthors = !book.authors.isEmpty
         hasReferences = !book.references.isEmpty
         hasTopics = book.items.contains { $0.topic != nil }
+        let scored = book.scales.filter { $0.aggregates != "facets" }
+        overviewScales = scored.map(\.id)
         overview = book.items.map { item in
             OverviewRow(
                 item: item.id, topic: item.topic ?? "",
                 forms: item.wording.map(\.form).joined(separator: ", "),
-                cells: book.scales.map { Self.cell(item, $0.id, formCount: item.wording.count) })
+                cells: scored.map { Self.cell(item, $0.id, formCount: item.wording.count) })
         }
         items = book.items.map { item in
             ItemView(
@@ -86,13 +109,24 @@ struct CodebookPage {
                 options: Self.options(book.responseScales.first { $0.id == item.responses }))
         }
         scales = book.scales.map { scale in
-            ScaleView(scale: scale, parts: scale.forms.map(Self.part))
+            ScaleView(
+                scale: scale, parts: scale.forms.map(Self.part), hasFacets: scale.facets != nil,
+                facets: (scale.facets ?? []).map {
+                    FacetView(scale: $0.scale, sign: $0.sign, keying: $0.keying)
+                })
         }
         hasBlocks = book.blocks != nil
         areBlocksShuffled = book.areBlocksShuffled
         blocks = (book.blocks ?? []).enumerated().map {
             BlockView(number: $0 + 1, block: $1, order: $1.orderInWords)
         }
+        composites = (book.composites ?? []).map(CompositeView.init)
+        hasComposites = !composites.isEmpty
+        norms = (book.norms ?? []).map(NormView.init)
+        hasNorms = !norms.isEmpty
+        hasPercentiles = norms.contains { $0.norm.percentiles != nil }
+        cutoffs = (book.cutoffs ?? []).map(CutoffView.init)
+        hasCutoffs = !cutoffs.isEmpty
         references = book.references.map {
             ReferenceView(citation: $0.citation, doi: $0.doi, address: $0.address)
         }
@@ -102,10 +136,11 @@ struct CodebookPage {
 
     private static func part(_ part: ScaleEntry.FormPart) -> PartView {
         PartView(
-            part: part,
+            part: part, range: part.range, hasMembers: !part.items.isEmpty,
             members: part.items.map {
                 MemberView(item: $0.item, sign: $0.sign, keying: $0.keying)
-            })
+            },
+            standards: part.standards ?? [])
     }
 
     private static func cell(_ item: ItemEntry, _ scale: String, formCount: Int) -> Cell {

@@ -44,6 +44,15 @@ enum CodebookTemplate {
         {{#hasBlocks}}
         <li><a href="#blocks">Order of asking</a></li>
         {{/hasBlocks}}
+        {{#hasComposites}}
+        <li><a href="#composites">Composites</a></li>
+        {{/hasComposites}}
+        {{#hasNorms}}
+        <li><a href="#norms">Norms</a></li>
+        {{/hasNorms}}
+        {{#hasCutoffs}}
+        <li><a href="#cutoffs">Cut-offs</a></li>
+        {{/hasCutoffs}}
         <li><a href="#items">Items</a></li>
         {{#hasDesign}}
         <li><a href="#design">Design</a></li>
@@ -113,7 +122,7 @@ enum CodebookTemplate {
         <div class="wide" role="region" aria-label="Keying of items" tabindex="0">
         <table class="keying">
         <caption>Items and the scales that they count on</caption>
-        <thead><tr><th scope="col">Item</th>{{#hasTopics}}<th scope="col" class="extra">Topic</th>{{/hasTopics}}{{#hasForms}}<th scope="col" class="extra">Forms</th>{{/hasForms}}{{#book.scales}}<th scope="col" class="sign"><code>{{id}}</code></th>{{/book.scales}}</tr></thead>
+        <thead><tr><th scope="col">Item</th>{{#hasTopics}}<th scope="col" class="extra">Topic</th>{{/hasTopics}}{{#hasForms}}<th scope="col" class="extra">Forms</th>{{/hasForms}}{{#overviewScales}}<th scope="col" class="sign"><code>{{.}}</code></th>{{/overviewScales}}</tr></thead>
         <tbody>
         {{#overview}}
         <tr><th scope="row"><a href="#item-{{item}}"><code>{{item}}</code></a></th>{{#hasTopics}}<td class="extra">{{topic}}</td>{{/hasTopics}}{{#hasForms}}<td class="extra">{{forms}}</td>{{/hasForms}}{{#cells}}<td class="sign"><span aria-hidden="true">{{sign}}</span><span class="spoken">{{words}}</span></td>{{/cells}}</tr>
@@ -136,11 +145,19 @@ enum CodebookTemplate {
         {{/hasForms}}
         <dl>
         <dt>Score</dt><dd>{{part.formula}}</dd>
-        <dt>Range</dt><dd>{{part.lowest}} to {{part.highest}}</dd>
+        <dt>Range</dt><dd>{{range}}</dd>
         <dt>Missing answers</dt><dd>{{part.missingRule}}</dd>
+        {{#standards}}
+        <dt><code>{{column}}</code></dt><dd>{{formula}} (<a href="#norm-{{norm}}">{{norm}}</a>)</dd>
+        {{/standards}}
+        {{#hasMembers}}
         <dt>Items</dt><dd>{{#members}}<span class="member"><a href="#item-{{item}}"><code>{{item}}</code></a> <span aria-hidden="true">{{sign}}</span><span class="spoken">{{keying}}</span></span> {{/members}}</dd>
+        {{/hasMembers}}
         </dl>
         {{/parts}}
+        {{#hasFacets}}
+        <p>Facets: {{#facets}}<span class="member"><a href="#scale-{{scale}}"><code>{{scale}}</code></a> <span aria-hidden="true">{{sign}}</span><span class="spoken">{{keying}}</span></span> {{/facets}}</p>
+        {{/hasFacets}}
         {{#scale.thresholds}}
         <p class="threshold">Pilot data must show {{words}}.</p>
         {{/scale.thresholds}}
@@ -148,6 +165,7 @@ enum CodebookTemplate {
         {{/scales}}
         </section>
         \(BlocksTemplate.text)
+        \(CodebookScoreTemplate.text)
         <section aria-labelledby="items">
         <h2 id="items">Items</h2>
         {{#items}}

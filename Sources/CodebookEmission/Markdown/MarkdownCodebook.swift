@@ -9,6 +9,9 @@ struct MarkdownCodebook {
         forms(&writer)
         responseScales(&writer)
         scales(&writer)
+        composites(&writer)
+        norms(&writer)
+        cutoffs(&writer)
         items(&writer)
         MarkdownDesign(parts: book.design?.parts ?? []).write(to: &writer)
         MarkdownAsking(book: book).write(to: &writer)
@@ -89,8 +92,7 @@ struct MarkdownCodebook {
         writer.section("Scales")
         for (index, scale) in book.scales.enumerated() {
             if index > 0 { writer.line() }
-            let title = scale.title.map { "\(MarkdownText.inline($0)) (\(MarkdownText.code(scale.id)))" }
-            writer.line("### \(title ?? MarkdownText.code(scale.id))")
+            writer.line("### \(heading(scale.id, scale.title))")
             if let definition = scale.definition {
                 writer.line()
                 writer.line(MarkdownText.paragraph(definition))
@@ -105,7 +107,13 @@ struct MarkdownCodebook {
                 writer.line("- Range: \(form.range)")
                 writer.line("- Missing answers: \(form.missingRule)")
                 let items = form.items.map { "\(MarkdownText.code($0.item)) \($0.sign)" }
-                writer.line("- Items: \(items.joined(separator: ", "))")
+                if !items.isEmpty { writer.line("- Items: \(items.joined(separator: ", "))") }
+                standards(form.standards, &writer)
+            }
+            if let facets = scale.facets {
+                let names = facets.map { "\(MarkdownText.code($0.scale)) \($0.sign)" }
+                writer.line()
+                writer.line("Facets: \(names.joined(separator: ", "))")
             }
             for threshold in scale.thresholds {
                 writer.line()
@@ -146,13 +154,13 @@ struct MarkdownCodebook {
 }
 
 extension IndentingWriter {
-    fileprivate mutating func section(_ title: String) {
+    mutating func section(_ title: String) {
         line()
         line("## \(title)")
         line()
     }
 
-    fileprivate mutating func row(_ cells: [String]) {
+    mutating func row(_ cells: [String]) {
         line("| " + cells.joined(separator: " | ") + " |")
     }
 }

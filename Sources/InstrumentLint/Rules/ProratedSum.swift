@@ -29,20 +29,34 @@ struct ProratedSum: LintRule {
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
-        context.instrument.scales.filter { scale in
-            guard scale.aggregation.value == .sum else { return false }
-            return switch scale.answered.value {
-            case .all, .share(basisPoints: 10_000): false
-            case .count(let required): required < scale.members.count
-            case .share: true
-            }
-        }.map { scale in
-            LintFinding(
-                "The scale '\(scale.id.value)' is a sum that is given with answers missing",
-                at: scale.answered.range,
-                advice: "Write 'answered: all', or score the mean.",
-                related: [.init("summed here", at: scale.aggregation.range)],
-                about: [scale.id.value])
+        let expansion = FacetExpansion(context.instrument)
+        let scales = context.instrument.scales.filter { scale in
+            scale.aggregation.value == .sum
+                && scale.answered.value.allowsGaps(among: expansion.members(of: scale).count)
+        }.map { Self.finding("scale", $0.id.value, $0.answered.range, $0.aggregation.range) }
+        let composites = context.instrument.composites.filter { composite in
+            composite.aggregation.value == .sum
+                && composite.answered.value.allowsGaps(among: composite.parts.count)
+        }.map { Self.finding("composite", $0.id.value, $0.answered.range, $0.aggregation.range) }
+        return scales + composites
+    }
+
+    private static func finding(
+        _ kind: String, _ id: String, _ answered: SourceRange, _ summed: SourceRange
+    ) -> LintFinding {
+        LintFinding(
+            "The \(kind) '\(id)' is a sum that is given with answers missing", at: answered,
+            advice: "Write 'answered: all', or score the mean.",
+            related: [.init("summed here", at: summed)], about: [id])
+    }
+}
+
+extension AnsweredRule {
+    fileprivate func allowsGaps(among count: Int) -> Bool {
+        switch self {
+        case .all, .share(basisPoints: 10_000): false
+        case .count(let required): required < count
+        case .share: true
         }
     }
 }

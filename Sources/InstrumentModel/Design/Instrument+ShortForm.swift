@@ -29,8 +29,10 @@ extension Instrument {
                 kept.contains($0.item.value) && $0.form.map { forms.contains($0.value) } ?? true
             }
             part.answered = short.answeredRule(of: scale)
-            return part.members.isEmpty ? nil : part
+            return part.members.isEmpty && scale.facets.isEmpty ? nil : part
         }
+        result.keepScores(of: self, keeping: kept)
+        result.keepBlocks(keeping: kept)
         let used = Set(result.items.map(\.responses.value))
         result.responseScales = responseScales.filter { used.contains($0.id.value) }
         let plans = result.forms.map(result.scoringPlan(for:))

@@ -7,5 +7,6 @@ public enum ReadingDocumentation {
         .notAnInstrument, .languageVersion, .unknownKey, .missingKey, .wrongType, .invalidName,
         .unknownName, .duplicateItem, .invalidValue, .missingDataRule, .responseScaleShape,
         .placeholderSyntax, .nameClash, .emptyValue, .tooManyProblems,
+        .conditionSyntax,
     ]
 }

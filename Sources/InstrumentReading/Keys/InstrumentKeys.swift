@@ -87,5 +87,22 @@ extension KeySection {
             "What is scored from the answers.",
             example: "{calmness: {items: [calm], score: mean, answered: all}}",
             problems: ["name-clash"]),
+        KeySpecification(
+            "composites", .mapping(.declared("composite"), .section(composite)),
+            "Scores made of the scores of scales and of other composites.",
+            example: "{burden: {of: [work, home], score: max, answered: all}}",
+            problems: ["name-clash", "score-cycle", "formative-reliability"]),
+        KeySpecification(
+            "norms", .mapping(.declared("norm"), .section(norm)),
+            "Published distributions of scores, for standard scores.",
+            example:
+                "{teachers_2020: {scale: calmness, source: Author (2020), population: Teachers in England, n: 1240, mean: 3.2, sd: 0.7}}"
+        ),
+        KeySpecification(
+            "cutoffs", .mapping(.declared("cut-off"), .section(cutoffs)),
+            "Published bounds between bands of scores.",
+            example:
+                "{calm_band: {scale: calmness, source: Author (2020), population: Teachers in England, n: 1240, bands: [{below: 2.5, label: Low}, {label: High}]}}",
+            problems: ["name-clash"]),
     ]
 }

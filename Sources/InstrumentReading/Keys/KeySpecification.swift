@@ -58,8 +58,9 @@ public struct KeySection: Sendable {
 
     /// Every section of an instrument's file, in the order of a file.
     public static let all = [
-        instrument, author, reference, form, responseScale, range, item, itemInParts, part, scale,
-        reliability, block, lint, allowance, waves, change, differenceReliability, subgroup,
-        dyadicScore, shortForm, sampling, aggregate, agreement,
+        instrument, author, reference, form, responseScale, range, item, itemInParts, part, block,
+        scale, reliability, rescale, standard, composite, norm, cutoffs, band, waves, change,
+        differenceReliability, subgroup, dyadicScore, shortForm, sampling, aggregate, agreement,
+        lint, allowance,
     ]
 }

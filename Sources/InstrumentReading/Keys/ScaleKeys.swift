@@ -2,7 +2,7 @@ import InstrumentModel
 
 extension KeySection {
     public static let scale = KeySection(
-        "a scale", plural: "scales", "A scored set of items.",
+        "a scale", plural: "scales", "A scored set of items, or, of higher order, of scales.",
         [
             KeySpecification(
                 "title", .text, "The scale's title for people.", example: "Positivity"),
@@ -19,17 +19,33 @@ extension KeySection {
                 example: "[tense]",
                 problems: ["duplicate-item", "item-keyed-both-ways", "unequal-keying"]),
             KeySpecification(
+                "facets", .list(.reference(.scale)),
+                "The scales that a scale of higher order is made of, instead of items.",
+                example: "[calmness, rest]",
+                problems: ["facets-scored-plainly", "score-cycle", "item-reached-twice", "mixed-part-ranges"]),
+            KeySpecification(
+                "reversed_facets", .list(.reference(.scale)),
+                "The facets that count reversed.", example: "[tension]",
+                problems: ["facets-scored-plainly", "item-reached-twice"]),
+            KeySpecification(
                 "score", .choice(aggregations), required: true, "How the items make the score.",
-                example: "mean"),
+                example: "mean", problems: ["facets-scored-plainly"]),
             KeySpecification(
                 "answered", .answeredRule, required: true,
                 "How much must be answered for there to be a score. Below that the score is missing; it has no default, because it changes scores.",
                 example: "75%",
                 problems: ["missing-data-rule", "more-answers-than-items", "prorated-sum"]),
             KeySpecification(
+                "required", .list(.reference(.item)),
+                "Items without whose answer there is no score, however many others are answered.",
+                whenAbsent: "Any items may be the ones left out.", example: "[calm]",
+                problems: ["required-item-not-scored"]),
+            KeySpecification.rescale, KeySpecification.standard,
+            KeySpecification(
                 "reliability", .section(reliability),
                 "What pilot data must show before the scale is trusted.",
-                example: "{alpha: 0.80}", problems: ["reliability-of-one-item"]),
+                example: "{alpha: 0.80}",
+                problems: ["reliability-of-one-item", "reliability-of-facets"]),
         ])
 
     private static let members = ValueType.either([
@@ -42,6 +58,11 @@ extension KeySection {
         ValueType.Choice(
             Scale.Aggregation.sum.rawValue,
             "The mean of the answered items times their number: the plain sum when all are answered."),
+        ValueType.Choice("mean_of_items", "With facets: the mean of their answered items."),
+        ValueType.Choice("sum_of_items", "With facets: the sum of their items."),
+        ValueType.Choice(
+            "mean_of_facets",
+            "The mean of the facets' scores: an item of a small facet weighs more than one of a large facet."),
     ]
 
     public static let reliability = KeySection(

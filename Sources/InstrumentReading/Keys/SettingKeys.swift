@@ -36,7 +36,7 @@ extension KeySection {
             KeySpecification(
                 "items", .list(.reference(.item)), "The items concerned.", example: "[calm]"),
             KeySpecification(
-                "scales", .list(.reference(.scale)), "The scales concerned.",
+                "scales", .list(.reference(.score)), "The scales and composites concerned.",
                 example: "[calmness]"),
             KeySpecification(
                 "forms", .list(.reference(.form)), "The forms concerned.", example: "[student]"),

@@ -50,6 +50,8 @@ public indirect enum ValueType: Sendable {
         case wave
         case role
         case group
+        case score = "scale or composite"
+        case norm
     }
 
     /// What the keys of a mapping are that is not a section of the language.
@@ -62,6 +64,8 @@ public indirect enum ValueType: Sendable {
         case role
         /// What a column of data holds.
         case columnValue
+        /// Numbers that a scale can give.
+        case score
     }
 
     /// Any whole number.
@@ -97,7 +101,7 @@ extension ValueType: CustomStringConvertible {
         case .name: "names"
         case .wholeNumber: "whole numbers"
         case .number: "numbers"
-        case .reference(let kind): "\(kind.rawValue)s"
+        case .reference(let kind): kind.plural
         case .section(let section): section.plural
         case .either(let types): types.map(\.plural).joined(separator: " or ")
         default: description
@@ -123,17 +127,21 @@ extension ValueType: CustomStringConvertible {
 
 extension ValueType.Kind {
     fileprivate var article: String { self == .item ? "an" : "a" }
+    fileprivate var plural: String {
+        self == .score ? "scales or composites" : "\(rawValue)s"
+    }
 }
 
 extension ValueType.MappingKey {
     fileprivate var words: String {
         switch self {
         case .declared(let what): "\(what) names"
-        case .reference(let kind): "\(kind.rawValue)s"
+        case .reference(let kind): kind.plural
         case .code: "codes"
         case .placeholder: "placeholders"
         case .role: "roles"
         case .columnValue: "values of the column"
+        case .score: "scores"
         }
     }
 }

@@ -15,7 +15,8 @@ extension InstrumentReader {
 
     /// Reports columns of data or of scores that would bear the same name.
     mutating func checkColumns(
-        keys: [Key], groups: [Located<String>], items: [Item], scales: [Scale]
+        keys: [Key], groups: [Located<String>], items: [Item], scales: [Scale],
+        others: [(name: Located<String>, kind: String)]
     ) {
         var seen: [String: (name: Located<String>, kind: String)] = [:]
         func clash(
@@ -36,6 +37,26 @@ extension InstrumentReader {
         clashes += groups.compactMap { clash($0, "group") }
         clashes += items.compactMap { clash($0.id, "item") }
         clashes += scales.compactMap { clash($0.id, "scale") }
+        clashes += others.compactMap { clash($0.name, $0.kind) }
         for diagnostic in clashes { report(diagnostic) }
+    }
+
+    /// The columns of a table of scores besides the scales', and what a message calls them.
+    func derivedColumns(
+        _ scales: [Scale], _ composites: [Composite], _ cutoffs: [Cutoffs]
+    ) -> [(name: Located<String>, kind: String)] {
+        let standards =
+            scales.map { ($0.id, $0.standards) } + composites.map { ($0.id, $0.standards) }
+        let standardColumns = standards.flatMap { id, standards in
+            StandardScore.Kind.allCases.filter { kind in standards.contains { $0.kind == kind } }
+                .map { kind in
+                    (
+                        name: Located(StandardScore.column(of: id.value, kind), at: id.range),
+                        kind: "standard score"
+                    )
+                }
+        }
+        return composites.map { ($0.id, "composite") } + standardColumns
+            + cutoffs.map { ($0.id, "set of cut-offs") }
     }
 }

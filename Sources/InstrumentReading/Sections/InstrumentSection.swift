@@ -27,12 +27,16 @@ extension InstrumentReader {
         var items = readItems(
             fields["items"], forms: forms, responseScales: Set(responseScales.map(\.id.value)))
         items = readConditions(fields["items"], of: items, responseScales: responseScales)
-        let scales = readScales(
-            fields["scales"], items: Set(items.map(\.id.value)),
-            forms: Set(forms.map(\.id.value)))
+        let names = ScoringNames(
+            fields, items: Set(items.map(\.id.value)), forms: Set(forms.map(\.id.value)))
+        let scales = readScales(fields["scales"], among: names)
+        let composites = readComposites(fields["composites"], among: names)
+        let norms = readNorms(fields["norms"], among: names, forms: forms)
+        let cutoffs = readCutoffs(fields["cutoffs"], among: names, forms: forms)
         let keys = readKeys(fields["keys"])
         let groups = list(fields["groups"], "the groups").compactMap { text($0, "a group") }
-        checkColumns(keys: keys, groups: groups, items: items, scales: scales)
+        let derived = derivedColumns(scales, composites, cutoffs)
+        checkColumns(keys: keys, groups: groups, items: items, scales: scales, others: derived)
         let design = readDesign(
             fields,
             DesignNames(
@@ -42,7 +46,7 @@ extension InstrumentReader {
         checkColumns(of: design, keys: keys, groups: groups, items: items, scales: scales)
         let subjects = AllowanceSubjects(
             items: Set(items.map(\.id.value) + items.map(\.listedName.value)),
-            scales: Set(scales.map(\.id.value)),
+            scales: names.scores,
             forms: Set(forms.map(\.id.value)),
             responseScales: Set(responseScales.map(\.id.value)))
         var instrument = Instrument(
@@ -57,7 +61,7 @@ extension InstrumentReader {
             unit: name(fields["unit"], "the unit"), keys: self.keys(keys, with: design.waves),
             groups: self.groups(groups, with: design.subgroups), forms: forms,
             responseScales: belonging(responseScales, to: start.file, with: items), items: items,
-            scales: scales, design: design,
+            scales: scales, composites: composites, norms: norms, cutoffs: cutoffs, design: design,
             lint: readLintSettings(fields["lint"], allow: fields["allow"], among: subjects))
         instrument.blocks = readBlocks(fields["blocks"], items: items, forms: forms)
         instrument.blockOrder = readBlockOrder(

@@ -3,44 +3,40 @@ import InstrumentModel
 import InstrumentSyntax
 
 extension InstrumentReader {
-    mutating func readScales(
-        _ node: Node?, items: Set<String>, forms: Set<String>
-    ) -> [Scale] {
+    mutating func readScales(_ node: Node?, among names: ScoringNames) -> [Scale] {
         let scales = filledEntries(node, "the scales").map { entry in
             checkName(entry.key, "a scale's name")
-            return readScale(entry, items: items, forms: forms)
+            return readScale(entry, among: names)
         }
         checkDistinct(scales.map(\.id), "scale")
-        return scales
+        return limitFacets(scales)
     }
 
-    private mutating func readScale(
-        _ entry: Node.Entry, items: Set<String>, forms: Set<String>
-    ) -> Scale {
+    private mutating func readScale(_ entry: Node.Entry, among names: ScoringNames) -> Scale {
         let owner = "the scale '\(entry.key.value)'"
         let none = Located(AnsweredRule.all, at: entry.key.range)
         let mean = Located(Scale.Aggregation.mean, at: entry.key.range)
         guard let fields = fields(of: entry.value, .scale, owner: owner, named: entry.key.range)
         else { return Scale(id: entry.key, members: [], aggregation: mean, answered: none) }
-        if fields["items"] == nil, fields["reversed"] == nil,
-            fields.misspelt.isDisjoint(with: ["items", "reversed"])
-        {
-            report(
-                Diagnostic(
-                    .missingKey, "\(owner.capitalizedFirst) lists no items", at: entry.key.range,
-                    advice: "Add 'items: [first_item, second_item]'."))
-        }
         let members =
-            readMembers(fields["items"], .positive, owner, items: items, forms: forms)
-            + readMembers(fields["reversed"], .reversed, owner, items: items, forms: forms)
-        return Scale(
+            readMembers(
+                fields["items"], .positive, owner, items: names.items, forms: names.forms)
+            + readMembers(
+                fields["reversed"], .reversed, owner, items: names.items, forms: names.forms)
+        let score = choice(fields["score"], "a way to score", as: ScaleScore.self)
+        let scale = Scale(
             id: entry.key, title: text(fields["title"], "the title of \(owner)")?.value,
             definition: text(fields["definition"], "the definition of \(owner)")?.value,
-            members: members,
-            aggregation: choice(
-                fields["score"], "a way to score", as: Scale.Aggregation.self) ?? mean,
-            answered: readAnswered(fields["answered"]) ?? none,
-            thresholds: readThresholds(fields["reliability"], owner))
+            members: members, facets: readFacets(fields, owner, among: names),
+            aggregation: score.map { Located($0.value.aggregation, at: $0.range) } ?? mean,
+            level: score?.value.level, answered: readAnswered(fields["answered"]) ?? none,
+            required: readNames(
+                fields["required"], "a required item of \(owner)", as: "item", among: names.items),
+            thresholds: readThresholds(fields["reliability"], owner),
+            rescale: readRescale(fields["rescale"], owner),
+            standards: readStandards(fields["standard"], owner, among: names))
+        checkKind(of: scale, fields, score, owner)
+        return scale
     }
 
     /// The items of one keying: a list, or a list for each form.

@@ -1,4 +1,5 @@
 import Diagnostics
+import InstrumentSyntax
 
 extension InstrumentReader {
     /// Reports a name that nothing of its kind has.
@@ -6,18 +7,20 @@ extension InstrumentReader {
     /// - Parameters:
     ///   - kind: what it should name: "item", "form"
     ///   - taken: known names that stand beside it already
+    ///   - plural: several of them; the kind with an s where nil
     /// - Returns: whether the name is known.
     @discardableResult
     mutating func resolve(
-        _ name: Located<String>, as kind: String, among known: Set<String>,
+        _ name: Located<String>, as kind: String, plural: String? = nil, among known: Set<String>,
         unless taken: Set<String> = []
     ) -> Bool {
         if known.contains(name.value) || unknowable.contains(kind) { return true }
+        let several = plural ?? "\(kind)s"
         let list = known.sorted()
         let shown = list.prefix(12).joined(separator: ", ") + (list.count > 12 ? ", …" : "")
         let otherwise =
             list.isEmpty
-            ? "The instrument declares no \(kind)s." : "The \(kind)s are \(shown)."
+            ? "The instrument declares no \(several)." : "The \(several) are \(shown)."
         report(
             Diagnostic(
                 .unknownName, "There is no \(kind) '\(name.value)'", at: name.range,
@@ -25,5 +28,14 @@ extension InstrumentReader {
                 advice: Suggestion.advice(for: name.value, among: list, otherwise: otherwise),
                 fix: .correcting(name, among: list, unless: taken)))
         return false
+    }
+
+    /// A list of names, those that nothing of their kind has reported and left out.
+    mutating func readNames(
+        _ node: Node?, _ what: String, as kind: String, plural: String? = nil,
+        among known: Set<String>
+    ) -> [Located<String>] {
+        list(node, "\(plural ?? "the \(kind)s") of \(what)").compactMap { text($0, what) }
+            .filter { resolve($0, as: kind, plural: plural, among: known) }
     }
 }

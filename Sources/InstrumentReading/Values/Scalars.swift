@@ -68,14 +68,17 @@ extension InstrumentReader {
     /// A decimal number, finite.
     mutating func decimal(_ node: Node?, _ what: String) -> Located<Double>? {
         guard let node else { return nil }
-        guard case .scalar(let scalar) = node.content,
-            scalar.text.utf8.allSatisfy({ $0.isASCIIDigit || "+-.eE".utf8.contains($0) }),
-            let number = Double(scalar.text), number.isFinite
-        else {
+        guard case .scalar(let scalar) = node.content, let number = Self.finite(scalar.text) else {
             reportType(of: node, what: what, expected: "a number such as 0.80")
             return nil
         }
         return Located(number, at: node.range)
+    }
+
+    /// The decimal number that a text is; nil for what else Swift would take for one.
+    static func finite(_ text: String) -> Double? {
+        guard text.utf8.allSatisfy({ $0.isASCIIDigit || "+-.eE".utf8.contains($0) }) else { return nil }
+        return Double(text).flatMap { $0.isFinite ? $0 : nil }
     }
 
     /// One of a few words.

@@ -33,7 +33,7 @@ extension ValueType.MappingKey {
         switch self {
         case .declared, .placeholder, .role: ["invalid-name"]
         case .reference(let kind): kind.problems
-        case .code: ["invalid-value"]
+        case .code, .score: ["invalid-value"]
         case .columnValue: []
         }
     }

@@ -37,12 +37,13 @@ extension LanguageSchema {
         case .reference(let kind): reference(kind)
         case .code: Self.pattern("^[+-]?[0-9]+$", "string")
         case .columnValue: Self.text
+        case .score: Self.pattern(Self.decimal, "string")
         }
     }
 
     private func reference(_ kind: ValueType.Kind) -> JSONValue {
         switch kind {
-        case .item, .scale, .form, .responseScale, .role: Self.name
+        case .item, .scale, .form, .responseScale, .role, .score, .norm: Self.name
         case .column, .wave, .group: Self.text
         case .rule: rule
         }
@@ -56,6 +57,7 @@ extension LanguageSchema {
         return ["anyOf": .array(known + [Self.pattern("^[Ss][Ww][0-9]{4}$", "string")])]
     }
 
+    private static let decimal = "^[0-9+.eE-]*[0-9][0-9+.eE-]*$"
     private static let text = pattern("\\S", ["string", "number", "boolean"])
     private static let name = pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$", ["string", "boolean"])
 
@@ -83,7 +85,7 @@ extension LanguageSchema {
     }
 
     private static func number(_ range: ClosedRange<Double>) -> JSONValue {
-        var members = pattern("^[0-9+.eE-]*[0-9][0-9+.eE-]*$", ["number", "string"]).members
+        var members = pattern(decimal, ["number", "string"]).members
         if range.lowerBound.isFinite {
             members.append(.init(name: "minimum", value: .number(range.lowerBound)))
         }

@@ -6,17 +6,27 @@ public struct FormDefinition: Sendable, Hashable {
     public var form: String
     /// The ids of the items that the form asks, in the order in which a row holds their answers.
     public var items: [String]
+    /// The scales whose scores come from answers; reliability is about these alone.
     public var scales: [ScaleDefinition]
+    /// Scores made of other scores, after their parts.
+    public var composites: [CompositeDefinition]
+    /// Scores against norms.
+    public var standards: [StandardDefinition]
+    public var cutoffs: [CutoffDefinition]
 
     public init(
         instrument: String, version: String, form: String, items: [String],
-        scales: [ScaleDefinition]
+        scales: [ScaleDefinition], composites: [CompositeDefinition] = [],
+        standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = []
     ) {
         self.instrument = instrument
         self.version = version
         self.form = form
         self.items = items
         self.scales = scales
+        self.composites = composites
+        self.standards = standards
+        self.cutoffs = cutoffs
     }
 }
 

@@ -15,16 +15,19 @@ public struct ScaleDefinition: Sendable, Hashable {
     public var minimumAnswered: Int
     /// What pilot data must show before the scale is trusted.
     public var thresholds: ReliabilityThresholds
+    /// The last step of the score; reliability does not depend on it.
+    public var rescaling: Rescaling?
 
     public init(
         id: String, items: [KeyedItem], aggregation: Aggregation, minimumAnswered: Int,
-        thresholds: ReliabilityThresholds = ReliabilityThresholds()
+        thresholds: ReliabilityThresholds = ReliabilityThresholds(), rescaling: Rescaling? = nil
     ) {
         self.id = id
         self.items = items
         self.aggregation = aggregation
         self.minimumAnswered = minimumAnswered
         self.thresholds = thresholds
+        self.rescaling = rescaling
     }
 }
 
@@ -35,21 +38,26 @@ extension ScaleDefinition {
     public func score(_ row: [AnswerCode]) -> ScaleScore {
         var sum = 0
         var answered = 0
+        var lacking: KeyedItem?
         for item in items {
             let answer = row[item.column]
-            guard answer != .missing else { continue }
+            guard answer != .missing else {
+                if item.isRequired { lacking = lacking ?? item }
+                continue
+            }
             sum += Int(item.keyed(answer))
             answered += 1
         }
-        guard answered >= max(minimumAnswered, 1) else {
-            return ScaleScore(
-                estimate: .undefined(
-                    .tooFewAnswers(answered: answered, required: minimumAnswered)),
-                answered: answered, itemCount: items.count)
+        func result(_ estimate: Estimate) -> ScaleScore {
+            ScaleScore(estimate: estimate, answered: answered, itemCount: items.count)
         }
-        return ScaleScore(
-            estimate: .value(aggregate(sum: sum, answered: answered)), answered: answered,
-            itemCount: items.count)
+        guard answered >= max(minimumAnswered, 1) else {
+            return result(
+                .undefined(.tooFewAnswers(answered: answered, required: minimumAnswered)))
+        }
+        if let lacking { return result(.undefined(.requiredItemMissing(lacking.id))) }
+        let aggregated = aggregate(sum: sum, answered: answered)
+        return result(.value(rescaling?.rescaled(aggregated) ?? aggregated))
     }
 
     private func aggregate(sum: Int, answered: Int) -> Double {

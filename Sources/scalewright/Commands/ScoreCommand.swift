@@ -6,11 +6,15 @@ import PilotData
 struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score",
-        abstract: "Score answers: key columns carried along, one column a scale.",
+        abstract: "Score answers: key columns carried along, one column a score.",
         discussion: """
             The data are delimited text (comma, semicolon or tab) whose header names a column for each \
             key and item. A cell holds a code, a label or nothing. Nothing is written unless every cell \
             can be taken for an answer.
+
+            The columns are the keys and groups, the scales, the composites and scales of facets, then \
+            standard scores (<name>_z, <name>_t, <name>_percentile) and the bands of cut-offs, in a \
+            column of the cut-offs' name. A blank cell is a score that cannot be given.
 
             EXAMPLES
               scalewright score mood.instrument.yaml --data pilot.csv -o scores.csv
@@ -63,7 +67,7 @@ struct ScoreCommand: ParsableCommand {
     }
 
     private func report(_ table: ScoreTable, rows: Int) {
-        let counts = zip(table.definition.scales, table.scored).map { "\($0.id) \($1)" }
+        let counts = zip(table.columns, table.scored).map { "\($0) \($1)" }
         let place = output == "-" ? "" : " into \(output)"
         Terminal.printError(
             "Scored \(rows) row\(rows == 1 ? "" : "s")\(place): \(counts.joined(separator: ", ")).")

@@ -41,7 +41,8 @@ struct NoTimeFrame: LintRule {
                 return nil
             }
             let stems = context.englishStems(of: form).filter { stem in
-                TimeFrame.isAskedFor(by: stem) && TimeFrame.first(in: stem.words) == nil
+                stem.item.timeFrame == nil && TimeFrame.isAskedFor(by: stem)
+                    && TimeFrame.first(in: stem.words) == nil
                     && !context.labels.ofTime.contains(stem.item.responses.value)
             }
             guard let first = stems.first else { return nil }

@@ -1,0 +1,79 @@
+/// A score made of other scores: a composite, or a scale that averages its facets.
+public struct CompositeDefinition: Sendable, Hashable {
+    public enum Aggregation: String, Sendable, Hashable, Codable {
+        /// The mean of the parts that have a score.
+        case mean
+        /// Their mean times the number of parts: the plain sum when all have a score.
+        case sum
+        case min
+        case max
+        /// The mean of the parts that have a score, each counted by its weight.
+        case weightedMean
+        /// The parts multiplied, each less its zero: without one, a shift of a part's codes would
+        /// change the order of the products (Ajzen & Fishbein 2008).
+        case product
+    }
+
+    public var id: String
+    public var parts: [CompositePart]
+    public var aggregation: Aggregation
+    /// With fewer parts that have a score, this one is undefined.
+    public var minimumScored: Int
+    public var rescaling: Rescaling?
+
+    public init(
+        id: String, parts: [CompositePart], aggregation: Aggregation, minimumScored: Int,
+        rescaling: Rescaling? = nil
+    ) {
+        self.id = id
+        self.parts = parts
+        self.aggregation = aggregation
+        self.minimumScored = minimumScored
+        self.rescaling = rescaling
+    }
+}
+
+extension CompositeDefinition {
+    /// The composite's score for one respondent.
+    ///
+    /// - Parameter scores: those of the form's scales and of the composites before this one
+    public func score(_ scores: [Estimate]) -> CompositeScore {
+        var present: [(part: CompositePart, score: Double)] = []
+        var lacking: CompositePart?
+        for part in parts {
+            if let score = scores[part.score].value {
+                present.append((part, part.keyed(score)))
+            } else {
+                lacking = lacking ?? part
+            }
+        }
+        func result(_ estimate: Estimate) -> CompositeScore {
+            CompositeScore(estimate: estimate, scored: present.count, partCount: parts.count)
+        }
+        guard present.count >= Swift.max(minimumScored, 1) else {
+            // Where every part is needed, the first one that lacks is the reason.
+            if let lacking, minimumScored >= parts.count {
+                return result(.undefined(.partUndefined(lacking.id)))
+            }
+            return result(
+                .undefined(.tooFewParts(scored: present.count, required: minimumScored)))
+        }
+        let aggregated = aggregate(present)
+        return result(.value(rescaling?.rescaled(aggregated) ?? aggregated))
+    }
+
+    private func aggregate(_ present: [(part: CompositePart, score: Double)]) -> Double {
+        let count = Double(present.count)
+        let sum = present.reduce(0) { $0 + $1.score }
+        switch aggregation {
+        case .mean: return sum / count
+        case .sum: return present.count == parts.count ? sum : sum * Double(parts.count) / count
+        case .min: return present.reduce(.infinity) { Swift.min($0, $1.score) }
+        case .max: return present.reduce(-.infinity) { Swift.max($0, $1.score) }
+        case .weightedMean:
+            let weighted = present.reduce(0) { $0 + $1.part.weight * $1.score }
+            return weighted / present.reduce(0) { $0 + $1.part.weight }
+        case .product: return present.reduce(1) { $0 * ($1.score - $1.part.zero) }
+        }
+    }
+}

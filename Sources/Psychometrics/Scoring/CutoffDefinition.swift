@@ -1,0 +1,42 @@
+/// Bounds that divide a score into named bands.
+public struct CutoffDefinition: Sendable, Hashable {
+    public var id: String
+    /// Index into the form's scores: its scales, then its composites.
+    public var score: Int
+    /// Where each band but the last ends; ascending. A score at a bound is in the band above it.
+    public var bounds: [Double]
+    /// One more than the bounds.
+    public var labels: [String]
+
+    public init(id: String, score: Int, bounds: [Double], labels: [String]) {
+        precondition(labels.count == bounds.count + 1, "Each stretch between bounds has a label.")
+        self.id = id
+        self.score = score
+        self.bounds = bounds
+        self.labels = labels
+    }
+}
+
+extension CutoffDefinition {
+    /// The band of one respondent.
+    ///
+    /// - Parameter scores: those of the form's scales and composites
+    public func band(_ scores: [Estimate]) -> Band {
+        switch scores[score] {
+        case .undefined(let reason): return .undefined(reason)
+        case .value(let score):
+            return .label(labels[bounds.firstIndex { score < $0 } ?? bounds.count])
+        }
+    }
+}
+
+/// The band that a score lies in, or the reason why there is none.
+public enum Band: Sendable, Hashable {
+    case label(String)
+    case undefined(UndefinedReason)
+
+    /// The band's name, or nil where there is none.
+    public var label: String? {
+        if case .label(let label) = self { label } else { nil }
+    }
+}
