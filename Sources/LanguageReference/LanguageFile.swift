@@ -47,7 +47,7 @@ extension KeySection {
         let words = name.split(separator: " ")
         let articles: Set<Substring> = ["a", "an", "the"]
         let bare = words.first.map(articles.contains) == true ? words.dropFirst() : words[...]
-        return bare.joined(separator: "_")
+        return bare.joined(separator: "_").replacing("-", with: "_")
     }
 
     /// The section's name as it heads a passage: "Response scale".

@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: [
         (["my mood"], "'my mood' cannot be the instrument's name"),
         (["mood", "--language", "plain English"], "'plain English' is not a language tag"),
-        (["mood", "--kind", "group"], "single, parallel, efficacy, observation"),
+        (["mood", "--kind", "group"], "'single', 'parallel', 'efficacy' or 'observation'"),
     ])
     func refusals(_ arguments: [String], _ message: String) throws {
         let outcome = try folder.run(try UserFolder.program(), ["new"] + arguments)

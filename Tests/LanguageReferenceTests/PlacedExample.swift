@@ -1,14 +1,20 @@
 import InstrumentReading
 import LanguageReference
 
-/// A key's example at its place in a file that has, besides, only what must be there.
+/// A key's example at its place in a file that has, besides, only what must be there, and what else the key
+/// may need beside it.
 struct PlacedExample {
     private(set) var text = ""
     /// The line of the example.
     private(set) var line = 0
 
-    /// - Parameter section: one that can be reached from the file's top
-    init?(_ key: KeySpecification, of section: KeySection, in file: LanguageFile) {
+    /// - Parameters:
+    ///   - section: one that can be reached from the file's top
+    ///   - company: lines of other keys of the section
+    init?(
+        _ key: KeySpecification, of section: KeySection, in file: LanguageFile,
+        beside company: [String: String] = [:]
+    ) {
         guard let path = Self.path(to: section, from: file.root) else { return nil }
         var indent = 0
         for step in path {
@@ -24,7 +30,10 @@ struct PlacedExample {
                 indent += 2
             }
         }
-        add(required(of: section, besides: key.name), indent)
+        for other in section.keys where other.name != key.name {
+            let value = company[other.name] ?? (other.isRequired ? other.example : nil)
+            if let value { add("\(other.name): \(value)", indent) }
+        }
         add("\(key.name): \(key.example)", indent)
         line = text.count { $0 == "\n" }
     }

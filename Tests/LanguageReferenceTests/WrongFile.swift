@@ -27,9 +27,10 @@ struct WrongFile: Sendable {
           percent: {range: {from: 0, to: 100, step: 10}, anchors: {0: Never}}
         items:
           calm: {parallel: shared, responses: degree, text: {child: Are you calm?, adult: Are you calm?}}
+          rested: {parallel: shared, responses: degree, text: {child: Are you rested?, adult: Are you rested?}}
           n: {anchored_in: child, responses: degree, text: {child: Are you tired?}}
         scales:
-          mood: {items: [calm], reversed: {child: [n]}, score: mean, answered: 75%, reliability: {alpha: 0.8}}
+          mood: {items: [calm, rested], reversed: {child: [n]}, score: mean, answered: 75%, reliability: {alpha: 0.8}}
         short_forms:
           brief: {title: Brief, items: [calm], answered: {mood: all}}
         lint: {profile: balanced, levels: {prorated-sum: off}}
@@ -51,7 +52,7 @@ struct WrongFile: Sendable {
         WrongFile("a title that is a list", "title: Mood", "title: [Mood]"),
         WrongFile("groups that are a text", "groups: [school]", "groups: school"),
         WrongFile("keys that are a list", "keys: {person: person_id}", "keys: [person_id]"),
-        WrongFile("items that are a list", "items: [calm], reversed", "items: calm, reversed"),
+        WrongFile("items that are a list", "items: [calm, rested], reversed", "items: calm, reversed"),
         WrongFile("a scale that is a list", "brief: {title: Brief, items: [calm], answered: {mood: all}}", "brief: [calm]"),
         WrongFile("a name with a space", "instrument: mood", "instrument: my mood"),
         WrongFile("an item's name with a hyphen", "n: {anchored", "n-1: {anchored"),

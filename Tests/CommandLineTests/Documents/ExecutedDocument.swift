@@ -31,6 +31,7 @@ struct ExecutedDocument {
             }
             let block = lines[(index + 1)...].prefix { !$0.hasPrefix("```") }
             add(block, of: line.dropFirst(3), after: introduction)
+            introduction = ""
             index = block.endIndex + 1
         }
     }
