@@ -27,6 +27,9 @@ let package = Package(
         .target(
             name: "InstrumentReading",
             dependencies: ["Diagnostics", "InstrumentSyntax", "InstrumentModel"]),
+        .target(
+            name: "LanguageReference",
+            dependencies: ["Diagnostics", "InstrumentSyntax", "InstrumentReading"]),
         .target(name: "InstrumentLint", dependencies: ["Diagnostics", "InstrumentModel"]),
         .target(name: "Emission", dependencies: ["InstrumentModel"]),
         .target(name: "SwiftEmission", dependencies: ["Emission", "InstrumentModel"]),
@@ -60,12 +63,14 @@ let package = Package(
 
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
+        .target(name: "Scaffolding"),
         .executableTarget(name: "scalewrightc", dependencies: ["InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "FileStorage"]),
         .executableTarget(
             name: "scalewright",
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "Psychometrics",
                 "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
+                "LanguageReference", "Scaffolding",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .plugin(
@@ -95,6 +100,14 @@ let package = Package(
             dependencies: [
                 "InstrumentReading", "Diagnostics", "InstrumentSyntax", "InstrumentModel", "TestSupport",
             ]),
+        .testTarget(
+            name: "LanguageReferenceTests",
+            dependencies: [
+                "LanguageReference", "InstrumentCompiler", "InstrumentReading", "InstrumentSyntax",
+                "Diagnostics", "TestSupport",
+            ]),
+        .testTarget(
+            name: "ScaffoldingTests", dependencies: ["Scaffolding", "InstrumentCompiler"]),
         .testTarget(
             name: "InstrumentLintTests",
             dependencies: ["InstrumentLint", "InstrumentCompiler", "Diagnostics", "TestSupport"],

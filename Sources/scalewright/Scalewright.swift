@@ -21,8 +21,9 @@ struct Scalewright: ParsableCommand {
             """,
         version: ScalewrightVersion.current,
         subcommands: [
-            ValidateCommand.self, ExplainCommand.self, EmitCommand.self, TranslateCommand.self,
-            ScoreCommand.self, ReliabilityCommand.self, SimulateCommand.self,
+            NewCommand.self, ValidateCommand.self, ExplainCommand.self, EmitCommand.self,
+            TranslateCommand.self, ScoreCommand.self, ReliabilityCommand.self, SimulateCommand.self,
+            SchemaCommand.self,
         ])
 
     static func main() {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
     private let folder: UserFolder
-    static let subcommands = ["validate", "emit", "score", "reliability", "simulate"]
+    static let subcommands = ["new", "validate", "emit", "score", "reliability", "simulate", "schema"]
 
     init() throws { folder = try UserFolder() }
 

@@ -15,6 +15,9 @@ struct PseudoTerminal {
         file = FileHandle(fileDescriptor: theirs, closeOnDealloc: true)
     }
 
+    /// Presses keys; ^D is the end of what is typed.
+    func type(_ text: String) throws { try screen.write(contentsOf: Data(text.utf8)) }
+
     /// All that was written, once the program has ended; a terminal keeps a few thousand bytes.
     func shown() throws -> String {
         try file.close()

@@ -1,6 +1,6 @@
 extension KeySection {
     public static let form = KeySection(
-        "a form", plural: "forms", "What one kind of informant fills in.",
+        "a form", plural: "forms", "What one kind of informant fills in.", mayBeEmpty: true,
         [
             KeySpecification(
                 "title", .text, "The form's title for people.", example: "Teacher form"),

@@ -39,12 +39,18 @@ public struct KeySection: Sendable {
     public var plural: String
     /// What the section is for, in a sentence or two.
     public var purpose: String
+    /// Whether nothing at all may stand in its place: a form of which there is nothing to say but its name.
+    public var mayBeEmpty: Bool
     public var keys: [KeySpecification]
 
-    init(_ name: String, plural: String, _ purpose: String, _ keys: [KeySpecification]) {
+    init(
+        _ name: String, plural: String, _ purpose: String, mayBeEmpty: Bool = false,
+        _ keys: [KeySpecification]
+    ) {
         self.name = name
         self.plural = plural
         self.purpose = purpose
+        self.mayBeEmpty = mayBeEmpty
         self.keys = keys
     }
 

@@ -62,6 +62,8 @@ public indirect enum ValueType: Sendable {
         case code
         case placeholder
         case role
+        /// What a column of data holds.
+        case columnValue
         /// Numbers that a scale can give.
         case score
     }
@@ -138,6 +140,7 @@ extension ValueType.MappingKey {
         case .code: "codes"
         case .placeholder: "placeholders"
         case .role: "roles"
+        case .columnValue: "values of the column"
         case .score: "scores"
         }
     }

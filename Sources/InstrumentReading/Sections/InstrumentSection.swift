@@ -4,7 +4,7 @@ import InstrumentSyntax
 
 extension InstrumentReader {
     /// The version of the language that this reader knows.
-    static let languageVersion = 1
+    public static let languageVersion = 1
 
     mutating func readInstrument(_ root: Node) -> Instrument? {
         let start = SourceRange.beginning(of: root.range.file)

@@ -7,7 +7,7 @@ extension KeySection {
                 "column", .text, required: true, "The column of data.", example: "gender",
                 problems: ["name-clash"]),
             KeySpecification(
-                "levels", .either([.list(.text), .mapping(.declared("level"), .text)]),
+                "levels", .either([.list(.text), .mapping(.columnValue, .text)]),
                 required: true,
                 "The values that the column may hold, alone or with what they stand for.",
                 example: "{f: Girls, m: Boys}"),

@@ -1,0 +1,55 @@
+import Foundation
+
+/// A validator of JSON Schema that is not ours: Scripts/check-yaml.py, under a Python that has jsonschema.
+enum SchemaValidator {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The Python that Scripts/check-schema.sh equips, or the user's own where it will do.
+    static let python: String? = [
+        root.appending(path: ".build/schema-validator/bin/python").path(percentEncoded: false),
+        "/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3",
+    ].first { (try? run($0, ["-c", "import jsonschema, yaml"]))?.status == 0 }
+
+    /// Without a validator the tests are skipped, except where everything has to be there.
+    static let isWanted =
+        python != nil || ProcessInfo.processInfo.environment["CI"] == "true"
+
+    /// What is wrong with each text by the schema; an empty text where nothing is.
+    static func problems(of texts: [String], by schema: String) throws -> [String] {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "schema-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        func put(_ text: String, _ name: String) throws -> String {
+            let file = folder.appending(path: name)
+            try text.write(to: file, atomically: false, encoding: .utf8)
+            return file.path(percentEncoded: false)
+        }
+        let script = root.appending(path: "Scripts/check-yaml.py").path(percentEncoded: false)
+        let paths = try texts.enumerated().map { try put($0.element, "\($0.offset).yaml") }
+        let outcome = try run(python ?? "python3", [script, put(schema, "schema.json")] + paths)
+        guard outcome.status == 0 else { throw Failure(output: outcome.output) }
+        return outcome.output.split(separator: "\n").map { line in
+            line.split(separator: "\t", maxSplits: 1).dropFirst().joined()
+        }
+    }
+
+    struct Failure: Error {
+        var output: String
+    }
+
+    private static func run(
+        _ program: String, _ arguments: [String]
+    ) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let data = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+}
