@@ -34,8 +34,7 @@ import Testing
 
     @Test func theTutorialShowsWhatItSays() throws { try carryOut("docs/tutorial.md") }
 
-    @Test(.disabled("README.md shows an example that has warnings since, and a file that it does not give"))
-    func theReadmeShowsWhatItSays() throws { try carryOut("README.md") }
+    @Test func theReadmeShowsWhatItSays() throws { try carryOut("README.md") }
 
     /// Does a page of the repository.
     private func carryOut(_ path: String) throws {
