@@ -101,7 +101,8 @@ let package = Package(
                 "Diagnostics", "TestSupport",
             ]),
         .testTarget(
-            name: "ScaffoldingTests", dependencies: ["Scaffolding", "InstrumentCompiler"]),
+            name: "ScaffoldingTests",
+            dependencies: ["Scaffolding", "InstrumentCompiler", "InstrumentModel", "Diagnostics"]),
         .testTarget(
             name: "InstrumentLintTests",
             dependencies: ["InstrumentLint", "InstrumentCompiler", "Diagnostics", "TestSupport"],
