@@ -1,9 +1,11 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test install adopter bench bench-validate record libyaml clean
+.PHONY: demo test install adopter bench fuzz bench-validate record libyaml clean
 
 PREFIX ?= /usr/local
+EXECUTIONS ?= 100000
+SEED ?= 1
 
 demo: libyaml
 	@Scripts/demo.sh
@@ -27,6 +29,10 @@ bench: libyaml
 # Two hundred instruments of a hundred items each, which must be proved in a second.
 bench-validate: libyaml
 	@Scripts/bench-validate.sh
+
+# Mutated files for the compiler: make fuzz EXECUTIONS=1000000 SEED=1
+fuzz: libyaml
+	@Scripts/fuzz.sh "$(EXECUTIONS)" "$(SEED)"
 
 # Writes the expected outputs of the tests anew; read the difference before committing it.
 record: libyaml

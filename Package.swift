@@ -89,6 +89,12 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["InstrumentCompiler", "InstrumentModel", "Diagnostics"],
             path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "fuzzing",
+            dependencies: [
+                "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission", "FileStorage",
+            ],
+            path: "Tests/Fuzzing", exclude: ["Seeds"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics"]),
         .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "TestSupport"]),
