@@ -30,6 +30,9 @@ let package = Package(
         .target(
             name: "LanguageReference",
             dependencies: ["Diagnostics", "InstrumentSyntax", "InstrumentReading"]),
+        .target(
+            name: "InstrumentFormatting",
+            dependencies: ["Diagnostics", "InstrumentSyntax", "InstrumentReading"]),
         .target(name: "InstrumentLint", dependencies: ["Diagnostics", "InstrumentModel"]),
         .target(name: "Emission", dependencies: ["InstrumentModel"]),
         .target(name: "SwiftEmission", dependencies: ["Emission", "InstrumentModel"]),
@@ -70,7 +73,7 @@ let package = Package(
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "Psychometrics",
                 "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
-                "LanguageReference", "Scaffolding",
+                "LanguageReference", "Scaffolding", "InstrumentFormatting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .plugin(
@@ -107,7 +110,14 @@ let package = Package(
                 "Diagnostics", "TestSupport",
             ]),
         .testTarget(
-            name: "ScaffoldingTests", dependencies: ["Scaffolding", "InstrumentCompiler"]),
+            name: "InstrumentFormattingTests",
+            dependencies: [
+                "InstrumentFormatting", "InstrumentCompiler", "InstrumentReading", "InstrumentSyntax",
+                "Diagnostics", "Scaffolding", "TestSupport",
+            ]),
+        .testTarget(
+            name: "ScaffoldingTests",
+            dependencies: ["Scaffolding", "InstrumentCompiler", "InstrumentModel", "Diagnostics"]),
         .testTarget(
             name: "InstrumentLintTests",
             dependencies: ["InstrumentLint", "InstrumentCompiler", "Diagnostics", "TestSupport"],

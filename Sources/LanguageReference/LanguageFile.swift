@@ -23,6 +23,11 @@ public struct LanguageFile: Sendable {
     /// The version of the language, which is part of what identifies a schema.
     public static let languageVersion = InstrumentReader.languageVersion
 
+    /// The kind that a file's name tells; an instrument where it tells none.
+    public static func kind(of path: String) -> LanguageFile {
+        all.first { path.hasSuffix(".\($0.name).yaml") || path.hasSuffix(".\($0.name).yml") } ?? all[0]
+    }
+
     public static func named(_ name: String) -> LanguageFile? { all.first { $0.name == name } }
 
     /// The name of its schema's file: `instrument.schema.json`.

@@ -23,7 +23,7 @@ struct Scalewright: ParsableCommand {
         subcommands: [
             NewCommand.self, ValidateCommand.self, ExplainCommand.self, EmitCommand.self,
             TranslateCommand.self, ScoreCommand.self, ReliabilityCommand.self, SimulateCommand.self,
-            SchemaCommand.self,
+            SchemaCommand.self, FmtCommand.self,
         ])
 
     static func main() {

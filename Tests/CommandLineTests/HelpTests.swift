@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
     private let folder: UserFolder
-    static let subcommands = ["new", "validate", "emit", "score", "reliability", "simulate", "schema"]
+    static let subcommands = ["new", "validate", "emit", "score", "reliability", "simulate", "schema", "fmt"]
 
     init() throws { folder = try UserFolder() }
 

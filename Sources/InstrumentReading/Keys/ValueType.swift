@@ -79,6 +79,8 @@ extension ValueType: CustomStringConvertible {
         case .text: "text"
         case .wording: "text, with {role} for a person"
         case .name: "a name"
+        case .wholeNumber(let range) where range.lowerBound == range.upperBound:
+            "the number \(range.lowerBound)"
         case .wholeNumber(let range): Self.words("a whole number", range, Int.min, Int.max)
         case .number(let range): Self.words("a number", range, -.infinity, .infinity)
         case .choice(let choices): Self.alternatives(choices.map(\.word))
