@@ -52,10 +52,13 @@ public struct Wording: Sendable, Equatable {
     /// The text as it reads in a form while no names are known.
     public func filled(in form: Form) -> String { filled(form.fallbackName(for:)) }
 
+    private static func isBrace(_ byte: UInt8) -> Bool { byte == 0x7B || byte == 0x7D }
+
     /// The text as it was written, placeholders in braces and literal braces doubled.
     public var template: String {
         segments.map { segment in
             switch segment {
+            case .text(let text) where !text.utf8.contains(where: Self.isBrace): text
             case .text(let text):
                 String(
                     String.UnicodeScalarView(

@@ -1,7 +1,9 @@
 /// How many columns of a terminal a character takes (after Unicode's East Asian Width, UAX #11).
 public enum DisplayWidth {
     public static func of(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.properties.generalCategory {
+        // Plain letters, as almost all are, need no look into Unicode's tables.
+        if scalar.isASCII { return 1 }
+        return switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: 0
         default: isWide(scalar) ? 2 : 1
         }

@@ -68,7 +68,9 @@ private struct WordScanner {
 
     private mutating func endWord() {
         guard !spelling.isEmpty else { return }
-        let plain = spelling.replacing("’", with: "'").lowercased()
+        // Most words are plain letters; the search for a curly apostrophe would cost more than the rest.
+        let lower = spelling.lowercased()
+        let plain = lower.utf8.contains(0xE2) ? lower.replacing("’", with: "'") : lower
         words.append(
             Word(
                 text: plain, spelling: spelling, isName: false, punctuation: "", place: start..<place,

@@ -46,6 +46,7 @@ struct IncompleteTranslation: LintRule {
     private static let mostNamed = 8
 
     func check(_ context: LintContext) -> [LintFinding] {
+        guard !context.instrument.translations.isEmpty else { return [] }
         let texts = context.instrument.translatableTexts
         return context.instrument.translations.filter(\.isFullyRead).flatMap { translation in
             let lacking = texts.filter { translation[$0.place] == nil }

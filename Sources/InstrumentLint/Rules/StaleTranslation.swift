@@ -34,6 +34,7 @@ struct StaleTranslation: LintRule {
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
+        guard !context.instrument.translations.isEmpty else { return [] }
         let texts = context.instrument.translatableTexts
         return context.instrument.translations.flatMap { translation in
             texts.compactMap { current -> LintFinding? in

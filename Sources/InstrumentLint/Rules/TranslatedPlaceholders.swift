@@ -30,6 +30,7 @@ struct TranslatedPlaceholders: LintRule {
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
+        guard !context.instrument.translations.isEmpty else { return [] }
         let texts = context.instrument.translatableTexts.filter(\.place.takesPlaceholders)
         return context.instrument.translations.flatMap { translation in
             texts.compactMap { current -> LintFinding? in
