@@ -58,9 +58,13 @@ struct MidpointMismatch: LintRule {
         return !labels.isFullyLabelled || sides.allSatisfy { $0 == -1 || $0 == 1 }
     }
 
+    /// Labels of the option that stands for nothing; what follows several words only explains them.
+    private static let nothing: [[String]] = [["never"], ["none"], ["not", "at", "all"]]
+
     private func beginsAtNothing(_ labels: OptionLabels) -> Bool {
         [labels.labelled.first, labels.labelled.last].contains { label in
-            label == ["never"] || label == ["none"] || label?.prefix(3) == ["not", "at", "all"]
+            guard let label else { return false }
+            return Self.nothing.contains { label.starts(with: $0) && ($0.count > 1 || label.count == 1) }
         }
     }
 }
