@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .executable(name: "scalewright", targets: ["scalewright"]),
         .plugin(name: "ScalewrightPlugin", targets: ["ScalewrightPlugin"]),
+        .plugin(name: "ScalewrightCommand", targets: ["ScalewrightCommand"]),
         .library(name: "Psychometrics", targets: ["Psychometrics"]),
         .library(name: "Instruments", targets: ["Instruments"]),
     ],
@@ -78,6 +79,17 @@ let package = Package(
             ]),
         .plugin(
             name: "ScalewrightPlugin", capability: .buildTool(), dependencies: ["scalewrightc"]),
+        .plugin(
+            name: "ScalewrightCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "scalewright",
+                    description: "Writes codebooks and scripts of the package's instruments."),
+                permissions: [
+                    .writeToPackageDirectory(
+                        reason: "Codebooks and scripts are written into the package.")
+                ]),
+            dependencies: ["scalewrightc"]),
 
         // The shipped library of instruments, compiled by the plugin like any adopter's.
         .target(

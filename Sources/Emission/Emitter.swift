@@ -26,10 +26,14 @@ public struct EmissionOptions: Sendable, Hashable {
     public var baseName: String
     /// Access level of emitted Swift declarations.
     public var access: AccessLevel
+    /// The language in which emitted code shows its texts unless it is told another; nil for the
+    /// instrument's own.
+    public var language: String?
 
-    public init(baseName: String, access: AccessLevel = .internal) {
+    public init(baseName: String, access: AccessLevel = .internal, language: String? = nil) {
         self.baseName = baseName
         self.access = access
+        self.language = language
     }
 }
 

@@ -1,35 +1,55 @@
-/// What the plugin passes.
+/// What the plugins pass.
 struct Arguments {
+    /// Why the tool is called.
+    enum Purpose {
+        /// By the build: the Swift code, and the outputs that were promised.
+        case build(promised: [String])
+        /// By the command plugin: these outputs, which go to the user's own folders.
+        case command(outputs: [String], replaces: Bool)
+    }
+
     var instrument = ""
     var output = ""
     var configuration: String?
     /// The names of the translations beside the instrument.
     var translations: [String] = []
+    var purpose: Purpose?
 
     /// Nil when the call makes no sense.
     init?(_ arguments: some Sequence<String>) {
         var rest = Array(arguments)[...]
+        var outputs: [String]?
+        var replaces = false
         while let argument = rest.popFirst() {
             switch argument {
-            case "--output":
-                guard let folder = rest.popFirst() else { return nil }
-                output = folder
-            case "--config":
-                guard let file = rest.popFirst() else { return nil }
-                configuration = file
-            case "--translation":
-                guard let name = rest.popFirst() else { return nil }
-                translations.append(name)
+            case "--force": replaces = true
+            case "--output", "--config", "--translation", "--promised", "--emit":
+                guard let value = rest.popFirst() else { return nil }
+                switch argument {
+                case "--output": output = value
+                case "--config": configuration = value
+                case "--translation": translations.append(value)
+                case "--promised": purpose = .build(promised: Self.list(value))
+                default: outputs = Self.list(value)
+                }
             default:
                 guard instrument.isEmpty else { return nil }
                 instrument = argument
             }
         }
-        guard !instrument.isEmpty, !output.isEmpty else { return nil }
+        if let outputs { purpose = .command(outputs: outputs, replaces: replaces) }
+        guard !instrument.isEmpty, !output.isEmpty, purpose != nil else { return nil }
+    }
+
+    private static func list(_ text: String) -> [String] {
+        text.split(separator: ",").map(String.init)
     }
 
     static func printUsage() {
         BuildLog.print(
-            "usage: scalewrightc INSTRUMENT --output FOLDER [--config FILE] [--translation NAME]…")
+            """
+            usage: scalewrightc INSTRUMENT --output FOLDER --promised OUTPUT,… [--config FILE] [--translation NAME]…
+                   scalewrightc INSTRUMENT --output FOLDER --emit OUTPUT,… [--force] [--config FILE] [--translation NAME]…
+            """)
     }
 }

@@ -1,14 +1,14 @@
 import FileStorage
 
-/// The build plugin's tool: an instrument in, the files of one target out.
-///
-///     scalewrightc INSTRUMENT --output FOLDER [--config FILE] [--translation NAME]…
+/// The plugins' tool: an instrument in, the files of one target out.
 do throws(FileProblem) {
-    guard let arguments = Arguments(CommandLine.arguments.dropFirst()) else {
+    guard let arguments = Arguments(CommandLine.arguments.dropFirst()),
+        let step = InstrumentStep(arguments)
+    else {
         Arguments.printUsage()
         exit(2)
     }
-    exit(try BuildStep(arguments).run() ? 0 : 1)
+    exit(try step.run() ? 0 : 1)
 } catch {
     BuildLog.print("\(error.path): error: \(error.message). \(error.advice)")
     exit(2)

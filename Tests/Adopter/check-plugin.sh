@@ -28,6 +28,12 @@ passes() { # NAME COMMAND…
 says() { grep -qF -- "$1" "$log"; }
 is_silent_about() { ! says "$1"; }
 fails_to_build() { ! build; }
+has_output() { [ -n "$(find .build/plugins/outputs -name "$1")" ]; }
+lacks_output() { ! has_output "$1"; }
+emits() {
+    swift package --disable-sandbox --allow-writing-to-package-directory scalewright emit "$@" >"$log" 2>&1
+}
+fails_to_emit() { ! emits "$@"; }
 
 passes "a clean build succeeds" build
 passes "it compiles both instruments" says "Compiling instrument mood.instrument.yaml"
@@ -82,6 +88,53 @@ echo 'access: public' >"$survey/scalewright-config.yaml"
 passes "a public instrument builds" build
 passes "its code is public" grep -rqF "public nonisolated enum Mood" --include=mood.instrument.swift .build
 rm "$survey/scalewright-config.yaml"
+
+echo 'language: fr' >"$survey/scalewright-config.yaml"
+passes "a language without a translation fails the build" fails_to_build
+passes "at its line and column" says "scalewright-config.yaml:1:11: error: The instrument has no texts in 'fr'"
+echo 'warnings: errors' >"$survey/scalewright-config.yaml"
+passes "a warning fails the build of those who want it to" fails_to_build
+passes "as an error" says "mood.instrument.yaml:22:3: error: The scale 'strain' has two items"
+echo 'warnings: silent' >"$survey/scalewright-config.yaml"
+passes "an unknown way to treat warnings fails the build" fails_to_build
+passes "with the choices" says "Write one of shown, errors."
+
+echo 'outputs: [codebook-md]' >"$survey/scalewright-config.yaml"
+touch Package.swift
+rm -r .build/plugins/outputs
+passes "a build with another output succeeds" build
+passes "it has what was asked for" has_output mood.de.codebook.md
+passes "and nothing else" lacks_output mood.codebook.html
+printf 'outputs:\n  - codebook-json\n' >"$survey/scalewright-config.yaml"
+passes "outputs that the build does not expect fail it" fails_to_build
+passes "with a way out" says "Write them on one line, as in 'outputs: [codebook-json]', and save Package.swift anew"
+rm "$survey/scalewright-config.yaml"
+touch Package.swift
+passes "the build recovers from the configuration" build
+
+mkdir Sources/Lonely
+cp "$survey/mood.instrument.yaml" Sources/Lonely/
+passes "a build with an instrument outside of every target succeeds" build
+passes "and says so" says "Sources/Lonely/mood.instrument.yaml lies in no target and is not compiled"
+rm -r Sources/Lonely
+
+passes "the command plugin writes into the package" emits codebook-md codebook-json --target Survey
+passes "and says what" says "wrote Codebooks/Survey/mood.de.codebook.md"
+passes "it is there" test -s Codebooks/Survey/contact.codebook.json
+passes "a second run succeeds" emits codebook-md codebook-json
+passes "and changes nothing" says "unchanged Codebooks/Survey/mood.codebook.md"
+echo "mine" >Codebooks/Survey/mood.codebook.md
+passes "a file with other contents is not replaced" fails_to_emit codebook-md
+passes "with a reason" says "is there already, with other contents"
+passes "and is left alone" grep -qx mine Codebooks/Survey/mood.codebook.md
+passes "unless that is asked for" emits codebook-md --force
+passes "an unknown output is refused" fails_to_emit codebook-mdd
+passes "with a suggestion" says "Did you mean 'codebook-md'?"
+passes "an unknown target is refused" fails_to_emit codebook-md --target Surveyy
+passes "with those there are" says "There is no target 'Surveyy'. The package has Survey, SurveyTests."
+passes "a folder outside of the package is refused" fails_to_emit codebook-md --output ../elsewhere
+passes "with a reason" says "lies outside the package"
+rm -r Codebooks
 
 mkdir "$survey/more"
 cp "$survey/mood.instrument.yaml" "$survey/more/"
