@@ -11,25 +11,28 @@ struct AnswersWriter {
     }
 
     private let properties: [Property]
+    private let definition: String
     private let access: String
 
-    init(_ form: Form, of instrument: Instrument, _ names: InstrumentNames, access: String) {
-        var namer = SwiftNamer(reserved: ["row", "scores", "hashValue", "hash", "encode"])
-        properties = instrument.items(in: form).map { item in
+    /// - Parameter definition: the full name of the form's definition, which no item's name can hide
+    init(
+        _ form: Form, of instrument: Instrument, _ names: InstrumentNames, items: ItemNames,
+        definition: String, access: String
+    ) {
+        properties = items.all.map { item, name in
             let responses = names.responseScales[item.responses.value] ?? "Responses"
             let wording = item.wording[form.id.value]?.filled(in: form) ?? ""
             return Property(
-                name: namer.member(item.id.value, fallback: "item"), item: item.id.value,
-                type: "Psychometrics.Answer<\(responses)>?",
+                name: name, item: item.id.value, type: "Psychometrics.Answer<\(responses)>?",
                 documentation: SwiftLiteral.documentation(wording))
         }
+        self.definition = definition
         self.access = access
     }
 
     func write(to writer: inout IndentingWriter) {
         writer.line("/// One respondent's answers; nil where there is none yet.")
-        let conformances = "Swift.Hashable, Swift.Sendable, Swift.Codable"
-        writer.block("\(access)nonisolated struct Answers: \(conformances) {") { writer in
+        writer.block("\(access)nonisolated struct Answers: Psychometrics.FormAnswers {") { writer in
             for property in properties {
                 writer.lines(property.documentation)
                 writer.line("\(access)var \(property.name): \(property.type)")
@@ -37,7 +40,13 @@ struct AnswersWriter {
             writer.line()
             initializer(&writer)
             writer.line()
+            writer.block("\(access)static var definition: Psychometrics.FormDefinition {") {
+                $0.line(definition)
+            }
+            writer.line()
             row(&writer)
+            writer.line()
+            byItem(&writer)
             writer.line()
             writer.line("/// The score of each scale.")
             writer.line("\(access)var scores: Scores { Scores(row: row) }")
@@ -47,6 +56,9 @@ struct AnswersWriter {
     }
 
     private func initializer(_ writer: inout IndentingWriter) {
+        writer.line("/// Answers without any.")
+        writer.line("\(access)init() {}")
+        writer.line()
         writer.line("\(access)init(")
         writer.indented { writer in
             for (index, property) in properties.enumerated() {
@@ -67,6 +79,35 @@ struct AnswersWriter {
             writer.block("[", closing: "]") { writer in
                 for property in properties { writer.line("\(property.name).code(),") }
             }
+        }
+    }
+
+    private func byItem(_ writer: inout IndentingWriter) {
+        writer.block("\(access)subscript(code item: Item) -> Swift.Int? {") { writer in
+            writer.line("switch item {")
+            for property in properties {
+                writer.line("case .\(property.name): self.\(property.name)?.declaredCode")
+            }
+            writer.line("}")
+        }
+        writer.line()
+        let failure = "throws(Psychometrics.AnswerProblem)"
+        writer.block("\(access)mutating func record(_ code: Swift.Int, for item: Item) \(failure) {") { writer in
+            writer.line("switch item {")
+            for property in properties {
+                writer.line(
+                    "case .\(property.name): self.\(property.name) = try Psychometrics.Answer(code: code, for: item.rawValue)"
+                )
+            }
+            writer.line("}")
+        }
+        writer.line()
+        writer.block("\(access)mutating func clear(_ item: Item) {") { writer in
+            writer.line("switch item {")
+            for property in properties {
+                writer.line("case .\(property.name): self.\(property.name) = nil")
+            }
+            writer.line("}")
         }
     }
 

@@ -5,10 +5,12 @@ import InstrumentModel
 struct DefinitionWriter {
     private let plan: ScoringPlan
     private let instrument: Instrument
+    private let conditions: ConditionWriter
     private let access: String
 
-    init(_ plan: ScoringPlan, of instrument: Instrument, access: String) {
+    init(_ plan: ScoringPlan, _ form: Form, of instrument: Instrument, access: String) {
         self.plan = plan
+        conditions = ConditionWriter(form, of: instrument)
         self.instrument = instrument
         self.access = access
     }
@@ -23,7 +25,7 @@ struct DefinitionWriter {
             writer.block("items: [", closing: "],") { writer in
                 for column in plan.columns { writer.line("\(SwiftLiteral.string(column.item)),") }
             }
-            let rest = CompositeWriter(plan).arguments
+            let rest = CompositeWriter(plan).arguments + [conditions.argument].compactMap(\.self)
             writer.block("scales: [", closing: rest.isEmpty ? "]" : "],") { writer in
                 for scale in plan.scales { self.scale(scale, &writer) }
             }

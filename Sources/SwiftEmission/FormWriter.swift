@@ -6,19 +6,34 @@ struct FormWriter {
     private let form: Form
     private let name: String?
     private let answers: AnswersWriter
+    private let items: ItemWriter
+    private let people: NamesWriter
+    private let questionnaire: QuestionnaireWriter
     private let scores: ScoresWriter
     private let definition: DefinitionWriter
     private let access: String
 
-    init(_ form: Form, of instrument: Instrument, _ names: InstrumentNames, access: String) {
+    /// - Parameters:
+    ///   - languages: the instrument in each of its languages, its own first
+    ///   - defaultLanguage: the case of the language that is shown unless another is asked for
+    init(
+        _ form: Form, of instrument: Instrument, in languages: [Instrument], _ names: InstrumentNames,
+        defaultLanguage: String, access: String
+    ) {
         self.form = form
         self.access = access
         name = names.forms[form.id.value]
         let plan = instrument.scoringPlan(for: form)
         let path = [names.instrument, name, "definition"].compactMap(\.self).joined(separator: ".")
-        scores = ScoresWriter(plan, of: instrument, definition: path, access: access)
-        answers = AnswersWriter(form, of: instrument, names, access: access)
-        definition = DefinitionWriter(plan, of: instrument, access: access)
+        let items = ItemNames(form, of: instrument)
+        self.items = ItemWriter(form, items, access: access)
+        people = NamesWriter(form, in: languages, access: access)
+        questionnaire = QuestionnaireWriter(
+            form, of: instrument, in: languages, defaultLanguage: defaultLanguage, access: access)
+        scores = ScoresWriter(plan, of: instrument, names, definition: path, access: access)
+        answers = AnswersWriter(
+            form, of: instrument, names, items: items, definition: path, access: access)
+        definition = DefinitionWriter(plan, form, of: instrument, access: access)
     }
 
     func write(to writer: inout IndentingWriter) {
@@ -31,6 +46,12 @@ struct FormWriter {
         definition.write(to: &writer)
         writer.line()
         checker(&writer)
+        writer.line()
+        questionnaire.write(to: &writer)
+        writer.line()
+        items.write(to: &writer)
+        writer.line()
+        people.write(to: &writer)
         writer.line()
         answers.write(to: &writer)
         writer.line()

@@ -9,6 +9,12 @@ struct ScoresWriter {
         /// Where it stands in the runtime's `FormScores`: `scales[0]`.
         var place: String
         var documentation: [String]
+
+        /// What it is made of in the initializer.
+        var value: String {
+            // Bands come as labels, and are given as cases.
+            type.hasPrefix("Psychometrics.BandScore") ? "Psychometrics.BandScore(scores.\(place))" : "scores.\(place)"
+        }
     }
 
     private let properties: [Property]
@@ -17,7 +23,8 @@ struct ScoresWriter {
     private let access: String
 
     init(
-        _ plan: ScoringPlan, of instrument: Instrument, definition: String, access: String
+        _ plan: ScoringPlan, of instrument: Instrument, _ names: InstrumentNames, definition: String,
+        access: String
     ) {
         self.definition = definition
         self.access = access
@@ -42,7 +49,7 @@ struct ScoresWriter {
         }
         let bands = plan.cutoffs.enumerated().map { index, cutoff in
             property(
-                cutoff.id, "Band", "bands[\(index)]",
+                cutoff.id, "BandScore<\(names.bands[cutoff.id] ?? "Band")>", "bands[\(index)]",
                 "The band in which '\(plan.scoreIDs[cutoff.score])' lies.")
         }
         properties = scales + composites + standards + bands
@@ -59,7 +66,7 @@ struct ScoresWriter {
             writer.block("fileprivate init(row: [Psychometrics.AnswerCode]) {") { writer in
                 writer.line("let scores = \(definition).scored(row)")
                 for property in properties {
-                    writer.line("self.\(property.name) = scores.\(property.place)")
+                    writer.line("self.\(property.name) = \(property.value)")
                 }
             }
         }

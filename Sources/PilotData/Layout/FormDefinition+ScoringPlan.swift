@@ -14,7 +14,8 @@ extension Instrument {
             cutoffs: plan.cutoffs.map {
                 CutoffDefinition(
                     id: $0.id, score: $0.score, bounds: $0.bounds, labels: $0.labels)
-            })
+            },
+            conditions: askingConditions(in: form))
     }
 }
 

@@ -13,11 +13,14 @@ public struct FormDefinition: Sendable, Hashable {
     /// Scores against norms.
     public var standards: [StandardDefinition]
     public var cutoffs: [CutoffDefinition]
+    /// When items are asked that are not asked of everybody.
+    public var conditions: [AskingCondition]
 
     public init(
         instrument: String, version: String, form: String, items: [String],
         scales: [ScaleDefinition], composites: [CompositeDefinition] = [],
-        standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = []
+        standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = [],
+        conditions: [AskingCondition] = []
     ) {
         self.instrument = instrument
         self.version = version
@@ -27,6 +30,7 @@ public struct FormDefinition: Sendable, Hashable {
         self.composites = composites
         self.standards = standards
         self.cutoffs = cutoffs
+        self.conditions = conditions
     }
 }
 
