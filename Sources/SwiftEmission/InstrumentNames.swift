@@ -36,7 +36,7 @@ struct InstrumentNames {
     /// Types that emitted code has beside those named after the instrument's parts.
     private static let emittedTypes: Set<String> = [
         "Answers", "Changes", "CodingKeys", "Dyad", "DyadScores", "Item", "Key", "Language",
-        "MissingReason", "Names", "PairedItem", "Response", "Scores", "Wave",
+        "MissingReason", "Names", "PairedItem", "Response", "Runtime", "Scores", "Wave",
     ]
 
     /// Types of the standard library that an instrument's name would hide from the adopter's code.

@@ -49,6 +49,9 @@ public struct SwiftEmitter: Emitter {
         return [OutputFile(name: "\(options.baseName).instrument.swift", contents: writer.text)]
     }
 
+    /// What only runtimes of this compiler's major version have.
+    static let runtime = "EmittedCode_1"
+
     private static func document(_ instrument: Instrument, _ writer: inout IndentingWriter) {
         writer.lines(SwiftLiteral.documentation("\(instrument.title), version \(instrument.version)."))
         guard let definition = instrument.definition else { return }
@@ -62,9 +65,13 @@ public struct SwiftEmitter: Emitter {
         for (name, value) in [
             ("id", instrument.id.value), ("title", instrument.title),
             ("version", instrument.version), ("language", instrument.language),
+            ("contentHash", instrument.contentHash ?? ""),
         ] {
+            if name == "contentHash" { writer.line("/// Changes whenever anything in the instrument does.") }
             writer.line("\(access)static let \(name): Swift.String = \(SwiftLiteral.string(value))")
         }
+        writer.line("/// Fails to compile with a runtime of another major version, which might score otherwise.")
+        writer.line("private typealias Runtime = Psychometrics.\(runtime)")
     }
 
     /// `public ` or nothing: what stands before a declaration.
