@@ -43,6 +43,14 @@ import Testing
             scale.items[0].itemRestCorrelation == .undefined(.tooFewItems(items: 1, required: 2)))
     }
 
+    @Test(arguments: MissingTreatment.allCases)
+    func oneItemRestsOnTheRowsThatAnswerIt(_ missing: MissingTreatment) throws {
+        let scale = try reliability(
+            of: [[1], [Self.none], [4]], form(items: ["a"], bounds: 1...5), missing: missing)
+        #expect(scale.rows == 2)
+        #expect(scale.items[0].answers == 2)
+    }
+
     @Test func twoItemsHaveNoAlphaIfDeleted() throws {
         let rows: [[AnswerCode]] = [[1, 2], [2, 2], [4, 5], [3, 1]]
         let scale = try reliability(of: rows, form(items: ["a", "b"], bounds: 1...5))
