@@ -41,6 +41,7 @@ extension InstrumentReader {
             fields,
             DesignNames(
                 items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
+                scores: names.scores,
                 forms: forms.map(\.id.value), roles: Set(keys.map(\.role.value)),
                 groups: Set(groups.map(\.value))))
         checkColumns(
