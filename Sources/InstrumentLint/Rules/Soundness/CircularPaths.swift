@@ -7,7 +7,7 @@ struct CircularPaths: LintRule {
         DiagnosticCode("SW0270", "circular-paths"), .error,
         "Paths of one wave that lead back to where they begin.",
         reason:
-            "What acts on its own cause at the same moment is in general not identified: no data can tell one direction from the other (Bollen 1989).",
+            "Effects that run in a circle cannot be told from each other unless something from outside acts on one of them alone (Bollen 1989), and scores of one questionnaire in one wave hold nothing of the kind.",
         sources: ["Bollen, K. A. (1989). Structural equations with latent variables. Wiley."],
         remedy: "Let one of the effects be there a wave later, with 'wave: next', or leave it out.",
         failing: [
