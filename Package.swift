@@ -105,10 +105,11 @@ let package = Package(
             name: "fuzzing",
             dependencies: [
                 "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission", "FileStorage",
+                "TestSupport",
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
-        .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics"]),
+        .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics", "TestSupport"]),
         .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "TestSupport"]),
         .testTarget(
             name: "InstrumentReadingTests",
@@ -156,7 +157,7 @@ let package = Package(
                 "InstrumentCompiler", "InstrumentSyntax", "InstrumentReading", "InstrumentLint",
                 "Diagnostics", "TestSupport",
             ]),
-        .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"]),
+        .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"]),
         .testTarget(
             name: "PilotDataTests",
             dependencies: ["PilotData", "InstrumentModel", "Psychometrics", "TestSupport"]),

@@ -66,6 +66,8 @@ extension StudyDesign {
             change.form.map { isScored(change.scale, in: $0.value) } ?? isScored(change.scale)
         }
         result.aggregates = aggregates.filter { isScored($0.scale, in: $0.form.value) }
+        let scores = Set(plans.flatMap { $0.scales.map(\.id) + $0.composites.map(\.id) })
+        result.paths = paths.filter { scores.contains($0.from.value) && scores.contains($0.to.value) }
         for index in subgroups.indices {
             result.subgroups[index].compared = subgroups[index].compared.filter { isScored($0) }
         }
