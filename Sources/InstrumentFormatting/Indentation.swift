@@ -36,7 +36,7 @@ struct Indentation {
         switch node.content {
         case .scalar: break
         case .mapping(let entries): for entry in entries { place(entry, at: column) }
-        case .sequence(let nodes): for item in nodes { place(item: item, at: column) }
+        case .sequence(let nodes): for item in nodes { place(item: item, of: node, at: column) }
         }
     }
 
@@ -49,17 +49,31 @@ struct Indentation {
         place(value: entry.value, below: column, actual: actual)
     }
 
-    private mutating func place(item: Node, at column: Int) {
-        let line = item.range.start.line - 1
-        let start = item.range.start.column - 1
-        guard source.lines.indices.contains(line) else { return puzzle() }
-        let before = source.lines[line].prefix(start)
-        let dash = before.indentation(upTo: "-")
-        guard let dash, before.dropFirst(dash + 1).allSatisfy({ $0 == " " }) else { return puzzle() }
+    private mutating func place(item: Node, of sequence: Node, at column: Int) {
+        let start = item.range.start.line - 1
+        guard source.lines.indices.contains(start),
+            let line = beginsItsLine(item) ? loneDash(above: start, in: sequence) : start
+        else { return puzzle() }
+        let before = line == start ? source.lines[line].prefix(item.range.start.column - 1) : source.lines[line][...]
+        guard let dash = before.indentation(upTo: "-"),
+            line < start || before.dropFirst(dash + 1).allSatisfy({ $0 == " " })
+        else { return puzzle() }
         want(column, on: line, from: dash)
         dashed.insert(line)
         if case .sequence = item.content, !item.isFlow { return puzzle() }
         place(value: item, below: column, actual: dash)
+    }
+
+    /// The line of a dash whose item begins further down, with nothing but comments between them.
+    private func loneDash(above line: Int, in sequence: Node) -> Int? {
+        let first = sequence.range.start.line - 1
+        guard first < line else { return nil }
+        guard let last = (first..<line).last(where: { !source.lines[$0].isBlank && !source.lines[$0].isComment })
+        else { return nil }
+        let rest = source.lines[last].drop { $0 == " " }
+        guard rest.first == "-" else { return nil }
+        let behind = rest.dropFirst().drop { $0 == " " }
+        return behind.isEmpty || behind.first == "#" && rest.dropFirst().first == " " ? last : nil
     }
 
     /// - Parameters:
