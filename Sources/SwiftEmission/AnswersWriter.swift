@@ -11,13 +11,14 @@ struct AnswersWriter {
     }
 
     private let properties: [Property]
-    private let definition: String
+    /// The full name of what the form's types stand in, which no item's name can hide.
+    private let form: String
     private let access: String
 
-    /// - Parameter definition: the full name of the form's definition, which no item's name can hide
+    /// - Parameter path: the full name of what the form's types stand in
     init(
         _ form: Form, of instrument: Instrument, _ names: InstrumentNames, items: ItemNames,
-        definition: String, access: String
+        path: String, access: String
     ) {
         properties = items.all.map { item, name in
             let responses = names.responseScales[item.responses.value] ?? "Responses"
@@ -26,38 +27,40 @@ struct AnswersWriter {
                 name: name, item: item.id.value, type: "Psychometrics.Answer<\(responses)>?",
                 documentation: SwiftLiteral.documentation(wording))
         }
-        self.definition = definition
+        self.form = path
         self.access = access
     }
 
     func write(to writer: inout IndentingWriter) {
         writer.line("/// One respondent's answers; nil where there is none yet.")
         writer.block("\(access)nonisolated struct Answers: Psychometrics.FormAnswers {") { writer in
-            for property in properties {
+            writer.line("\(access)typealias Item = \(form).Item")
+            writer.line("\(access)typealias Scores = \(form).Scores")
+            writer.line("\(access)var storage: Psychometrics.AnswerStorage")
+            writer.line()
+            for (column, property) in properties.enumerated() {
                 writer.lines(property.documentation)
-                writer.line("\(access)var \(property.name): \(property.type)")
+                writer.block("\(access)var \(property.name): \(property.type) {") { writer in
+                    writer.line("get { storage.answer(at: \(column)) }")
+                    writer.line("set { storage.set(newValue, at: \(column)) }")
+                }
             }
             writer.line()
-            initializer(&writer)
+            initializers(&writer)
             writer.line()
             writer.block("\(access)static var definition: Psychometrics.FormDefinition {") {
-                $0.line(definition)
+                $0.line("\(self.form).definition")
             }
             writer.line()
-            row(&writer)
-            writer.line()
-            byItem(&writer)
-            writer.line()
             writer.line("/// The score of each scale.")
-            writer.line("\(access)var scores: Scores { Scores(row: row) }")
-            writer.line()
-            codingKeys(&writer)
+            writer.line("\(access)var scores: Scores { Scores(row: storage.row) }")
         }
     }
 
-    private func initializer(_ writer: inout IndentingWriter) {
+    private func initializers(_ writer: inout IndentingWriter) {
         writer.line("/// Answers without any.")
-        writer.line("\(access)init() {}")
+        let empty = "storage = Psychometrics.AnswerStorage(count: \(properties.count))"
+        writer.block("\(access)init() {") { $0.line(empty) }
         writer.line()
         writer.line("\(access)init(")
         writer.indented { writer in
@@ -67,55 +70,9 @@ struct AnswersWriter {
             }
         }
         writer.block(") {") { writer in
-            for property in properties {
-                writer.line("self.\(property.name) = \(property.name)")
-            }
-        }
-    }
-
-    private func row(_ writer: inout IndentingWriter) {
-        writer.line("/// The codes of the answers, in the form's order.")
-        writer.block("\(access)var row: [Psychometrics.AnswerCode] {") { writer in
-            writer.block("[", closing: "]") { writer in
-                for property in properties { writer.line("\(property.name).code(),") }
-            }
-        }
-    }
-
-    private func byItem(_ writer: inout IndentingWriter) {
-        writer.block("\(access)subscript(code item: Item) -> Swift.Int? {") { writer in
-            writer.line("switch item {")
-            for property in properties {
-                writer.line("case .\(property.name): self.\(property.name)?.declaredCode")
-            }
-            writer.line("}")
-        }
-        writer.line()
-        let failure = "throws(Psychometrics.AnswerProblem)"
-        writer.block("\(access)mutating func record(_ code: Swift.Int, for item: Item) \(failure) {") { writer in
-            writer.line("switch item {")
-            for property in properties {
-                writer.line(
-                    "case .\(property.name): self.\(property.name) = try Psychometrics.Answer(code: code, for: item.rawValue)"
-                )
-            }
-            writer.line("}")
-        }
-        writer.line()
-        writer.block("\(access)mutating func clear(_ item: Item) {") { writer in
-            writer.line("switch item {")
-            for property in properties {
-                writer.line("case .\(property.name): self.\(property.name) = nil")
-            }
-            writer.line("}")
-        }
-    }
-
-    /// Answers are stored under the items' ids, whatever their properties are called.
-    private func codingKeys(_ writer: inout IndentingWriter) {
-        writer.block("private nonisolated enum CodingKeys: Swift.String, Swift.CodingKey {") { writer in
-            for property in properties {
-                writer.line("case \(property.name) = \(SwiftLiteral.string(property.item))")
+            writer.line(empty)
+            for (column, property) in properties.enumerated() {
+                writer.line("storage.set(\(property.name), at: \(column))")
             }
         }
     }

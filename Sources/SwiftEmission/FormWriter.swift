@@ -24,15 +24,15 @@ struct FormWriter {
         self.access = access
         name = names.forms[form.id.value]
         let plan = instrument.scoringPlan(for: form)
-        let path = [names.instrument, name, "definition"].compactMap(\.self).joined(separator: ".")
+        let path = [names.instrument, name].compactMap(\.self).joined(separator: ".")
         let items = ItemNames(form, of: instrument)
         self.items = ItemWriter(form, items, access: access)
         people = NamesWriter(form, in: languages, access: access)
         questionnaire = QuestionnaireWriter(
             form, of: instrument, in: languages, defaultLanguage: defaultLanguage, access: access)
-        scores = ScoresWriter(plan, of: instrument, names, definition: path, access: access)
+        scores = ScoresWriter(plan, of: instrument, names, definition: "\(path).definition", access: access)
         answers = AnswersWriter(
-            form, of: instrument, names, items: items, definition: path, access: access)
+            form, of: instrument, names, items: items, path: path, access: access)
         definition = DefinitionWriter(plan, form, of: instrument, access: access)
     }
 

@@ -21,6 +21,14 @@ struct ItemWriter {
                 writer.lines(SwiftLiteral.documentation(wording))
                 writer.line("case \(name) = \(SwiftLiteral.string(item.id.value))")
             }
+            writer.line()
+            writer.block("\(access)var column: Swift.Int {") { writer in
+                writer.line("switch self {")
+                for (column, entry) in names.all.enumerated() {
+                    writer.line("case .\(entry.name): return \(column)")
+                }
+                writer.line("}")
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ extension Instrument {
     /// A form as its answers are scored and checked: the scoring plan in the terms of the statistics.
     public func formDefinition(for form: Form) -> FormDefinition {
         let plan = scoringPlan(for: form)
+        let used = Set(plan.columns.map(\.responses))
+        let responseScales = responseScales.filter { used.contains($0.id.value) }
         return FormDefinition(
             instrument: id.value, version: version, form: form.id.value,
             items: plan.columns.map(\.item),
@@ -15,7 +17,14 @@ extension Instrument {
                 CutoffDefinition(
                     id: $0.id, score: $0.score, bounds: $0.bounds, labels: $0.labels)
             },
-            conditions: askingConditions(in: form))
+            conditions: askingConditions(in: form),
+            responseScales: responseScales.map { scale in
+                ResponseCodes(
+                    options: scale.options.map(\.code.value), missing: scale.missing.map(\.code.value))
+            },
+            responses: plan.columns.map { column in
+                responseScales.firstIndex { $0.id.value == column.responses } ?? 0
+            })
     }
 }
 

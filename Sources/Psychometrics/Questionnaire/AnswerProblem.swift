@@ -23,29 +23,3 @@ extension AnswerProblem: CustomStringConvertible {
         return "\(code) is no answer to '\(item)'; it takes \(list(options))\(reasons)"
     }
 }
-
-extension Answer {
-    /// An answer by its code.
-    ///
-    /// - Parameter item: the item that it answers, for the message
-    /// - Throws: `AnswerProblem` where the code is neither an option's nor a missing reason's
-    public init(code: Int, for item: String) throws(AnswerProblem) {
-        if let option = Option(rawValue: code) {
-            self = .chosen(option)
-        } else if let reason = Option.MissingReason(rawValue: code) {
-            self = .missing(reason)
-        } else {
-            throw AnswerProblem(
-                item: item, code: code, options: Option.allCases.map(\.rawValue),
-                missing: Option.MissingReason.allCases.map(\.rawValue))
-        }
-    }
-
-    /// The declared code: the option's, or that of the reason for there being none.
-    public var declaredCode: Int {
-        switch self {
-        case .chosen(let option): option.rawValue
-        case .missing(let reason): reason.rawValue
-        }
-    }
-}

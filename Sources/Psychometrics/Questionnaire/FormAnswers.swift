@@ -12,32 +12,38 @@ public protocol FormAnswers: Hashable, Sendable, Codable {
     /// How the form's answers are scored and checked.
     static var definition: FormDefinition { get }
 
-    /// The declared code of an item's answer, that of a missing reason included; nil while the item is
-    /// not answered.
-    subscript(code item: Item) -> Int? { get }
-
-    /// Puts down an answer by its code.
-    ///
-    /// - Throws: `AnswerProblem` where the item's response scale has no such code
-    mutating func record(_ code: Int, for item: Item) throws(AnswerProblem)
-
-    /// Takes an answer back: the item is unanswered then.
-    mutating func clear(_ item: Item)
-
-    /// The codes to score, in the form's order; `AnswerCode.missing` where there is none.
-    var row: [AnswerCode] { get }
+    /// The answers as codes, behind the typed properties.
+    var storage: AnswerStorage { get set }
 
     var scores: Scores { get }
 }
 
 extension FormAnswers {
+    /// The declared code of an item's answer, that of a missing reason included; nil while the item is
+    /// not answered.
+    public subscript(code item: Item) -> Int? { storage[item.column] }
+
+    /// Puts down an answer by its code.
+    ///
+    /// - Throws: `AnswerProblem` where the item's response scale has no such code
+    public mutating func record(_ code: Int, for item: Item) throws(AnswerProblem) {
+        let form = Self.definition
+        try storage.record(
+            code, at: item.column, item: item.rawValue,
+            responses: form.responseScales[form.responses[item.column]])
+    }
+
+    /// Takes an answer back: the item is unanswered then.
+    public mutating func clear(_ item: Item) { storage.clear(item.column) }
+
+    /// The codes to score, in the form's order; `AnswerCode.missing` where there is none.
+    public var row: [AnswerCode] { storage.row }
+
     /// Whether an item is to be asked, given the answers so far: the skip logic and gates of the form.
     ///
     /// An item that is not asked counts as unanswered for those that depend on it.
     public func asks(_ item: Item) -> Bool {
-        let form = Self.definition
-        guard let column = form.items.firstIndex(of: item.rawValue) else { return false }
-        return form.asks(column: column, row: row)
+        Self.definition.asks(column: item.column, row: row)
     }
 
     /// The items that are to be asked and are not answered, in the order of the data.

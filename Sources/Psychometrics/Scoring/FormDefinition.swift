@@ -15,12 +15,16 @@ public struct FormDefinition: Sendable, Hashable {
     public var cutoffs: [CutoffDefinition]
     /// When items are asked that are not asked of everybody.
     public var conditions: [AskingCondition]
+    /// The codes of each response scale that the form uses.
+    public var responseScales: [ResponseCodes]
+    /// For each item, which of the response scales it is answered with.
+    public var responses: [Int]
 
     public init(
         instrument: String, version: String, form: String, items: [String],
         scales: [ScaleDefinition], composites: [CompositeDefinition] = [],
         standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = [],
-        conditions: [AskingCondition] = []
+        conditions: [AskingCondition] = [], responseScales: [ResponseCodes] = [], responses: [Int] = []
     ) {
         self.instrument = instrument
         self.version = version
@@ -31,6 +35,8 @@ public struct FormDefinition: Sendable, Hashable {
         self.standards = standards
         self.cutoffs = cutoffs
         self.conditions = conditions
+        self.responseScales = responseScales
+        self.responses = responses
     }
 }
 
