@@ -2,7 +2,11 @@ import Psychometrics
 import Testing
 
 @Suite struct QuestionnaireTests {
-    private enum Item: String, FormItem { case a, b, c, d, e, f }
+    private enum Item: String, FormItem {
+        case a, b, c, d, e, f
+
+        var column: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    }
 
     private func texts(_ items: [String]) -> FormPresentation {
         FormPresentation(
