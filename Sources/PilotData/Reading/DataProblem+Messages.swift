@@ -1,3 +1,4 @@
+import DelimitedText
 import Diagnostics
 
 /// What is said about each thing that can be wrong with a file of data.

@@ -56,14 +56,4 @@ struct PilotHeader: Sendable {
             advice: Suggestion.closest(to: name, among: unused)
                 .map { "Is it the column '\(VisibleText.of($0))'? Then rename that." } ?? otherwise)
     }
-
-    /// A cell without the spaces around it.
-    static func trimmed(_ text: String) -> String {
-        func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
-        guard isSpace(text.utf8.first) || isSpace(text.utf8.last) else { return text }
-        var rest = text.utf8[...]
-        while isSpace(rest.first) { rest.removeFirst() }
-        while isSpace(rest.last) { rest.removeLast() }
-        return String(Substring(rest))
-    }
 }

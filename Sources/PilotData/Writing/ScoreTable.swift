@@ -1,3 +1,4 @@
+import DelimitedText
 import Psychometrics
 
 /// Turns rows of answers into the lines of a table of scores: the carried columns, then one column a
