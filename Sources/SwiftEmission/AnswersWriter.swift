@@ -14,7 +14,7 @@ struct AnswersWriter {
     private let access: String
 
     init(_ form: Form, of instrument: Instrument, _ names: InstrumentNames, access: String) {
-        var namer = SwiftNamer(reserved: ["row", "scores", "hashValue", "hash", "encode"])
+        var namer = SwiftNamer(reserved: ["codes", "row", "scores", "hashValue", "hash", "encode"])
         properties = instrument.items(in: form).map { item in
             let responses = names.responseScales[item.responses.value] ?? "Responses"
             let wording = item.wording[form.id.value]?.filled(in: form) ?? ""
@@ -25,6 +25,9 @@ struct AnswersWriter {
         }
         self.access = access
     }
+
+    /// The names of the properties, in the form's order.
+    var memberNames: [String] { properties.map(\.name) }
 
     func write(to writer: inout IndentingWriter) {
         writer.line("/// One respondent's answers; nil where there is none yet.")

@@ -23,7 +23,7 @@ struct DefinitionWriter {
             writer.block("items: [", closing: "],") { writer in
                 for column in plan.columns { writer.line("\(SwiftLiteral.string(column.item)),") }
             }
-            let rest = CompositeWriter(plan).arguments
+            let rest = CompositeWriter(plan).arguments + AttentionWriter(plan).arguments
             writer.block("scales: [", closing: rest.isEmpty ? "]" : "],") { writer in
                 for scale in plan.scales { self.scale(scale, &writer) }
             }

@@ -8,6 +8,9 @@ struct FormWriter {
     private let answers: AnswersWriter
     private let scores: ScoresWriter
     private let definition: DefinitionWriter
+    private let responses: ResponseWriter
+    private let changes: ChangesWriter
+    private let aggregates: AggregatesWriter
     private let access: String
 
     init(_ form: Form, of instrument: Instrument, _ names: InstrumentNames, access: String) {
@@ -18,6 +21,9 @@ struct FormWriter {
         let path = [names.instrument, name, "definition"].compactMap(\.self).joined(separator: ".")
         scores = ScoresWriter(plan, of: instrument, definition: path, access: access)
         answers = AnswersWriter(form, of: instrument, names, access: access)
+        responses = ResponseWriter(form, of: instrument, access: access)
+        changes = ChangesWriter(form, of: instrument, access: access)
+        aggregates = AggregatesWriter(form, of: instrument, names, access: access)
         definition = DefinitionWriter(plan, of: instrument, access: access)
     }
 
@@ -35,6 +41,21 @@ struct FormWriter {
         answers.write(to: &writer)
         writer.line()
         scores.write(to: &writer)
+        study(&writer)
+    }
+
+    /// The answers as data, and what is compared across rows.
+    private func study(_ writer: inout IndentingWriter) {
+        writer.line()
+        responses.write(to: &writer)
+        if !changes.isEmpty {
+            writer.line()
+            changes.write(to: &writer)
+        }
+        if !aggregates.isEmpty {
+            writer.line()
+            aggregates.write(to: &writer)
+        }
     }
 
     private func checker(_ writer: inout IndentingWriter) {

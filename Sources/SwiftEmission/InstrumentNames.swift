@@ -11,9 +11,9 @@ struct InstrumentNames {
     let forms: [String: String]
 
     init(_ instrument: Instrument) {
-        var outside = SwiftNamer(reserved: Self.commonTypes)
+        var outside = SwiftNamer(reserved: Self.commonTypes.union(Self.emittedTypes))
         self.instrument = outside.type(instrument.id.value, fallback: "Instrument")
-        var inside = SwiftNamer(reserved: ["Answers", "Scores", "MissingReason", self.instrument])
+        var inside = SwiftNamer(reserved: Self.emittedTypes.union([self.instrument]))
         var responseScales: [String: String] = [:]
         for scale in instrument.responseScales {
             responseScales[scale.id.value] = inside.type(scale.id.value, fallback: "Responses")
@@ -25,6 +25,12 @@ struct InstrumentNames {
         self.responseScales = responseScales
         self.forms = forms
     }
+
+    /// Types that emitted code has beside those named after the instrument's parts.
+    private static let emittedTypes: Set<String> = [
+        "Aggregates", "Answers", "Changes", "CodingKeys", "Dyad", "DyadScores", "Item", "Key",
+        "Language", "MissingReason", "Names", "PairedItem", "Response", "Scores", "Unit", "Wave",
+    ]
 
     /// Types of the standard library that an instrument's name would hide from the adopter's code.
     private static let commonTypes: Set<String> = [

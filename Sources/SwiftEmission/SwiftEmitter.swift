@@ -26,10 +26,15 @@ public struct SwiftEmitter: Emitter {
                 writer.line()
                 ResponseScaleWriter(scale, names, access: access).write(to: &writer)
             }
+            StudyWriter(instrument, names, access: access).write(to: &writer)
             for form in instrument.forms {
                 writer.line()
                 FormWriter(form, of: instrument, names, access: access).write(to: &writer)
             }
+        }
+        for form in instrument.forms {
+            writer.line()
+            CodesWriter(form, of: instrument, names, access: access).write(to: &writer)
         }
         return [OutputFile(name: "\(options.baseName).instrument.swift", contents: writer.text)]
     }

@@ -44,6 +44,18 @@ extension DataProblem {
                 "Expected \(expected). Declare a missing code in the instrument, or correct the cell.")
     }
 
+    static func undeclared(
+        row: Int, column: String, cell: String, levels: [String]
+    ) -> DataProblem {
+        DataProblem(
+            row: row, column: column,
+            message: "'\(shown(cell))' is not declared in the instrument",
+            advice: Suggestion.advice(
+                for: cell, among: levels,
+                otherwise:
+                    "Expected \(levels.joined(separator: ", ")). Declare it, or correct the cell."))
+    }
+
     static func blankKey(row: Int, column: String) -> DataProblem {
         DataProblem(
             row: row, column: column, message: "the key is blank",

@@ -10,6 +10,8 @@ struct PilotHeader: Sendable {
     let keys: [Int]
     /// Field indices of the columns that are carried along: the keys, then the groups that are there.
     let carried: [Int]
+    /// Field indices of the carried columns whose values are declared.
+    let leveled: [Int]
     /// Field indices of the items, in the form's order.
     let items: [Int]
 
@@ -39,6 +41,7 @@ struct PilotHeader: Sendable {
         width = names.count
         keys = layout.keys.compactMap { places[$0] }
         carried = (layout.keys + layout.groups).compactMap { places[$0] }
+        leveled = carried.filter { layout.levels[names[$0]] != nil }
         items = layout.definition.items.compactMap { places[$0] }
     }
 

@@ -116,8 +116,9 @@ extension PilotReader {
         }
         let answersBefore = block.answers.count
         let isSound = takeAnswers(fields, bytes, header, &block)
+        let areDeclared = checkLevels(fields, bytes, header)
         let carried = takeKeys(fields, bytes, header)
-        guard isSound, let carried else {
+        guard isSound, areDeclared, let carried else {
             block.answers.removeLast(block.answers.count - answersBefore)
             return
         }
@@ -157,6 +158,23 @@ extension PilotReader {
         guard let cell else { return .notUTF8(row: row, column: column) }
         return .outside(
             row: row, column: column, cell: cell, expected: layout.decoders[item].expectation)
+    }
+
+    /// Whether the waves and subgroups of a row are declared; a subgroup may be blank.
+    private mutating func checkLevels(
+        _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>, _ header: PilotHeader
+    ) -> Bool {
+        var areDeclared = true
+        for place in header.leveled {
+            let column = header.names[place]
+            // What is not UTF-8 is no declared value; the keys report it by that name.
+            guard let text = fields[place].text(in: bytes).map(CellText.trimmed), !text.isEmpty,
+                let levels = layout.levels[column], !levels.contains(text)
+            else { continue }
+            areDeclared = false
+            problems.append(.undeclared(row: row, column: column, cell: text, levels: levels))
+        }
+        return areDeclared
     }
 
     /// Registers the row's key, and gives the carried columns; nil when the row cannot be used.

@@ -13,11 +13,13 @@ public struct FormDefinition: Sendable, Hashable {
     /// Scores against norms.
     public var standards: [StandardDefinition]
     public var cutoffs: [CutoffDefinition]
+    public var attentionChecks: [AttentionCheck]
 
     public init(
         instrument: String, version: String, form: String, items: [String],
         scales: [ScaleDefinition], composites: [CompositeDefinition] = [],
-        standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = []
+        standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = [],
+        attentionChecks: [AttentionCheck] = []
     ) {
         self.instrument = instrument
         self.version = version
@@ -27,6 +29,7 @@ public struct FormDefinition: Sendable, Hashable {
         self.composites = composites
         self.standards = standards
         self.cutoffs = cutoffs
+        self.attentionChecks = attentionChecks
     }
 }
 
