@@ -6,7 +6,7 @@ import Testing
     private static let header = "person_id,wave,site,sex,calm,tired"
 
     private func row(
-        _ person: String, _ wave: String = "pre", _ codes: [Int?], _ groups: [String: String] = [:]
+        _ person: String, _ codes: [Int?], _ groups: [String: String] = [:], wave: String = "pre"
     ) -> SampleTable.Row {
         SampleTable.Row(
             key: .init(person: person, wave: wave), groups: groups,
@@ -19,7 +19,7 @@ import Testing
         let groups = [["site": "x", "sex": "f"], ["site": "", "sex": ""], ["site": "y", "sex": "m"]]
         #expect(
             rows == [
-                row("a", [1, 3], groups[0]), row("b", "post", [-99, nil], groups[1]),
+                row("a", [1, 3], groups[0]), row("b", [-99, nil], groups[1], wave: "post"),
                 row("c", [-99, 3], groups[2]),
             ])
         #expect(rows[1].answers.row == [.missing, .missing])
@@ -30,7 +30,7 @@ import Testing
         let text = ["tired,note,wave,calm,person_id", "2,\"n\",pre,\"1\",\"a\"\"b\"", ",,post,3,c"]
             .joined(separator: ending).replacing(",", with: separator)
         let rows = try SampleTable.read("\u{FEFF}" + text)
-        #expect(rows == [row("a\"b", [1, 2]), row("c", "post", [3, nil])])
+        #expect(rows == [row("a\"b", [1, 2]), row("c", [3, nil], wave: "post")])
     }
 
     @Test func blanksMayHaveAName() throws {
@@ -64,21 +64,27 @@ import Testing
             ])
     }
 
-    @Test(arguments: [
-        ("", TableProblem(row: nil, .empty)), ("\u{FEFF}", TableProblem(row: nil, .empty)),
-        (header, TableProblem(row: nil, .noRows)), (header + "\n\n", TableProblem(row: nil, .noRows)),
-        ("wave,calm,tired\n", TableProblem(row: 1, column: "person_id", .columnMissing)),
-        (header + ",calm\n", TableProblem(row: 1, column: "calm", .columnDoubled)),
-        (header + "\na,pre,x,f,1,1\0\n", TableProblem(row: 2, .nulByte)),
-        (header + "\n\"a\"b,pre,x,f,1,1\n", TableProblem(row: 2, .textAfterQuote)),
-        (header + "\n\"a,pre,x,f,1,1\n", TableProblem(row: 2, .unclosedQuote)),
-        (
-            header + "\n" + String(repeating: "a", count: 1 << 20) + ",pre,x,f,1,1\n",
-            TableProblem(row: 2, .endlessRow)
-        ),
-    ])
-    func whatIsNoTable(_ text: String, _ problem: TableProblem) {
-        #expect(SampleTable.problems(text) == [problem])
+    private static let long = String(repeating: "a", count: 1 << 20)
+    private static let noTables: [(text: String, row: Int?, column: String?, kind: TableProblem.Kind)] = [
+        ("", nil, nil, .empty),
+        ("\u{FEFF}", nil, nil, .empty),
+        ("\(header)", nil, nil, .noRows),
+        ("\(header)\n\n", nil, nil, .noRows),
+        ("wave,calm,tired\n", 1, "person_id", .columnMissing),
+        ("\(header),calm\n", 1, "calm", .columnDoubled),
+        ("\(header)\na,pre,x,f,1,1\0\n", 2, nil, .nulByte),
+        ("\(header)\n\"a\"b,pre,x,f,1,1\n", 2, nil, .textAfterQuote),
+        ("\(header)\n\"a,pre,x,f,1,1\n", 2, nil, .unclosedQuote),
+        ("\(header)\n\(long),pre,x,f,1,1\n", 2, nil, .endlessRow),
+    ]
+
+    @Test(arguments: noTables.indices)
+    func whatIsNoTable(_ place: Int) {
+        let sample = Self.noTables[place]
+        #expect(
+            SampleTable.problems(sample.text) == [
+                TableProblem(row: sample.row, column: sample.column, sample.kind)
+            ])
     }
 
     @Test func otherEncodingsAreRefused() {
@@ -131,9 +137,10 @@ import Testing
             }
             // Letters around it keep outer spaces and formulas out of the question.
             return row(
-                "p\(number)\(text())p", number % 2 == 0 ? "pre" : "post",
+                "p\(number)\(text())p",
                 [codes.randomElement() ?? nil, codes.randomElement() ?? nil],
-                ["site": "s\(text())s", "sex": ["f", "m", ""].randomElement() ?? ""])
+                ["site": "s\(text())s", "sex": ["f", "m", ""].randomElement() ?? ""],
+                wave: number % 2 == 0 ? "pre" : "post")
         }
         #expect(try SampleTable.read(SampleTable.table.csv(of: rows)) == rows)
     }

@@ -175,7 +175,7 @@ import Testing
     }
 
     /// What emitted code writes is to the byte what the command line writes, and reads.
-    @Test func tables() throws {
+    @Test func tablesAreTheSameToTheByte() throws {
         #expect(try JSONDecoder().decode([String].self, from: lines[5]) == tables)
     }
 

@@ -14,6 +14,12 @@ public struct Pairing<Dyad: Sendable>: Sendable {
         /// Where it stands among the form's responses, from 0.
         public var index: Int
         public var firstIndex: Int
+
+        public init(form: String, index: Int, firstIndex: Int) {
+            self.form = form
+            self.index = index
+            self.firstIndex = firstIndex
+        }
     }
 
     /// Pairs that all forms were filled in for, in the order in which they first appear.

@@ -25,6 +25,14 @@ public struct UnitMean: Sendable, Hashable {
     /// How many of the rows have a score.
     public var scored: Int
     public var rows: Int
+
+    public init(unit: String, wave: String?, mean: Estimate, scored: Int, rows: Int) {
+        self.unit = unit
+        self.wave = wave
+        self.mean = mean
+        self.scored = scored
+        self.rows = rows
+    }
 }
 
 /// Scores on their way to the means of units.
