@@ -14,7 +14,7 @@ struct AggregateCommand: ParsableCommand {
 
             EXAMPLES
               scalewright aggregate panel.instrument.yaml --data panel.csv
-              scalewright aggregate panel.instrument.yaml --data panel.csv --to ward -o wards.csv
+              scalewright aggregate panel.instrument.yaml --data panel.csv --to ward
             """)
 
     @Argument(help: "The instrument.", completion: .file())

@@ -16,14 +16,15 @@ struct PairCommand: ParsableCommand {
             are is said on standard error.
 
             EXAMPLES
-              scalewright pair tsr.instrument.yaml --data teacher=t.csv --data student=s.csv
-              scalewright pair tsr.instrument.yaml --data teacher=t.csv --data student=s.csv -o p.csv
+              scalewright pair tsr.instrument.yaml -d teacher=t.csv -d student=s.csv
+              scalewright pair tsr.instrument.yaml -d teacher=t.csv -d student=- < s.csv
             """)
 
     @Argument(help: "The instrument.", completion: .file())
     var instrument: String
 
     @Option(
+        name: [.short, .long],
         help: ArgumentHelp(
             "A form and its answers; once for each form. The file - is standard input.",
             valueName: "form=file"), completion: .file())
