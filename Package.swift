@@ -52,10 +52,13 @@ let package = Package(
             ]),
 
         // The pilot: delimited text → columns → keyed matrix → summaries → coefficients → report.
+        .target(name: "DelimitedText"),
         .target(
             name: "Psychometrics",
-            dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
-        .target(name: "PilotData", dependencies: ["Diagnostics", "InstrumentModel", "Psychometrics"]),
+            dependencies: ["DelimitedText", .product(name: "RealModule", package: "swift-numerics")]),
+        .target(
+            name: "PilotData",
+            dependencies: ["DelimitedText", "Diagnostics", "InstrumentModel", "Psychometrics"]),
         .target(
             name: "PilotSimulation",
             dependencies: [
@@ -158,6 +161,7 @@ let package = Package(
                 "Diagnostics", "TestSupport",
             ]),
         .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"]),
+        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(
             name: "PilotDataTests",
             dependencies: ["PilotData", "InstrumentModel", "Psychometrics", "TestSupport"]),

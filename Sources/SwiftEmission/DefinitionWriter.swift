@@ -27,6 +27,7 @@ struct DefinitionWriter {
             }
             ResponseCodesWriter(plan, of: instrument).write(to: &writer)
             let rest = CompositeWriter(plan).arguments + [conditions.argument].compactMap(\.self)
+                + AttentionWriter(plan).arguments
             writer.block("scales: [", closing: rest.isEmpty ? "]" : "],") { writer in
                 for scale in plan.scales { self.scale(scale, &writer) }
             }

@@ -11,6 +11,9 @@ struct FormWriter {
     private let questionnaire: QuestionnaireWriter
     private let scores: ScoresWriter
     private let definition: DefinitionWriter
+    private let responses: ResponseWriter
+    private let changes: ChangesWriter
+    private let aggregates: AggregatesWriter
     private let access: String
 
     /// - Parameters:
@@ -34,6 +37,9 @@ struct FormWriter {
         answers = AnswersWriter(
             form, of: instrument, names, items: items, path: path, access: access)
         definition = DefinitionWriter(plan, form, of: instrument, access: access)
+        responses = ResponseWriter(form, of: instrument, access: access)
+        changes = ChangesWriter(form, of: instrument, access: access)
+        aggregates = AggregatesWriter(form, of: instrument, names, access: access)
     }
 
     func write(to writer: inout IndentingWriter) {
@@ -56,6 +62,21 @@ struct FormWriter {
         answers.write(to: &writer)
         writer.line()
         scores.write(to: &writer)
+        study(&writer)
+    }
+
+    /// The answers as data, and what is compared across rows.
+    private func study(_ writer: inout IndentingWriter) {
+        writer.line()
+        responses.write(to: &writer)
+        if !changes.isEmpty {
+            writer.line()
+            changes.write(to: &writer)
+        }
+        if !aggregates.isEmpty {
+            writer.line()
+            aggregates.write(to: &writer)
+        }
     }
 
     private func checker(_ writer: inout IndentingWriter) {

@@ -13,7 +13,7 @@ struct InstrumentNames {
     let bands: [String: String]
 
     init(_ instrument: Instrument) {
-        var outside = SwiftNamer(reserved: Self.commonTypes)
+        var outside = SwiftNamer(reserved: Self.commonTypes.union(Self.emittedTypes))
         self.instrument = outside.type(instrument.id.value, fallback: "Instrument")
         var inside = SwiftNamer(reserved: Self.emittedTypes.union([self.instrument]))
         var responseScales: [String: String] = [:]
@@ -35,8 +35,9 @@ struct InstrumentNames {
 
     /// Types that emitted code has beside those named after the instrument's parts.
     private static let emittedTypes: Set<String> = [
-        "Answers", "Changes", "CodingKeys", "Dyad", "DyadScores", "Item", "Key", "Language",
-        "MissingReason", "Names", "PairedItem", "Response", "Runtime", "Scores", "Wave",
+        "Aggregates", "Answers", "Changes", "CodingKeys", "Dyad", "DyadScores", "Item", "Key",
+        "Language", "MissingReason", "Names", "PairedItem", "Response", "Runtime", "Scores", "Unit",
+        "Wave",
     ]
 
     /// Types of the standard library that an instrument's name would hide from the adopter's code.

@@ -13,7 +13,7 @@ struct ItemNames {
     /// What the structure of answers and the enumeration of items have members for, of their own or by
     /// their protocols.
     private static let members: Set<String> = [
-        "allCases", "asks", "clear", "clearUnasked", "column", "encode", "hash", "hashValue", "isComplete", "key",
+        "allCases", "asks", "clear", "clearUnasked", "codes", "column", "encode", "hash", "hashValue", "isComplete", "key",
         "rawValue", "record", "row", "scores", "storage", "unansweredItems",
     ]
 }

@@ -18,6 +18,8 @@ struct ScoresWriter {
     }
 
     private let properties: [Property]
+    /// Nil where the form has no attention checks.
+    private let attentionFailed: String?
     /// The definition's full name, which no scale's name can hide.
     private let definition: String
     private let access: String
@@ -53,6 +55,8 @@ struct ScoresWriter {
                 "The band in which '\(plan.scoreIDs[cutoff.score])' lies.")
         }
         properties = scales + composites + standards + bands
+        attentionFailed = plan.attentionChecks.isEmpty
+            ? nil : namer.member("attention_failed", fallback: "attentionFailed")
     }
 
     func write(to writer: inout IndentingWriter) {
@@ -62,11 +66,18 @@ struct ScoresWriter {
                 writer.lines(property.documentation)
                 writer.line("\(access)let \(property.name): \(property.type)")
             }
+            if let attentionFailed {
+                writer.line("/// How many attention checks were failed; nil where none was answered.")
+                writer.line("\(access)let \(attentionFailed): Swift.Int?")
+            }
             writer.line()
             writer.block("fileprivate init(row: [Psychometrics.AnswerCode]) {") { writer in
                 writer.line("let scores = \(definition).scored(row)")
                 for property in properties {
                     writer.line("self.\(property.name) = \(property.value)")
+                }
+                if let attentionFailed {
+                    writer.line("self.\(attentionFailed) = scores.attentionFailed")
                 }
             }
         }

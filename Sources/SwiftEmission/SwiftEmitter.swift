@@ -38,6 +38,7 @@ public struct SwiftEmitter: Emitter {
                 writer.line()
                 BandWriter(cutoffs, names, access: access).write(to: &writer)
             }
+            StudyWriter(instrument, names, access: access).write(to: &writer)
             for form in instrument.forms {
                 writer.line()
                 FormWriter(

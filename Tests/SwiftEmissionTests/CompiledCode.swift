@@ -66,7 +66,7 @@ enum CompiledCode {
         {
             products.deleteLastPathComponent()
         }
-        let objects = try ["Psychometrics", "RealModule", "_NumericsShims"].flatMap { module in
+        let objects = try ["DelimitedText", "Psychometrics", "RealModule", "_NumericsShims"].flatMap { module in
             try FileManager.default.contentsOfDirectory(
                 at: products.appending(path: "\(module).build"), includingPropertiesForKeys: nil
             ).filter { $0.pathExtension == "o" }.map { $0.path(percentEncoded: false) }

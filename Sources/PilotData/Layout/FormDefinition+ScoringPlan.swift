@@ -24,21 +24,27 @@ extension Instrument {
             },
             responses: plan.columns.map { column in
                 responseScales.firstIndex { $0.id.value == column.responses } ?? 0
+            },
+            attentionChecks: plan.attentionChecks.map { check in
+                AttentionCheck(
+                    column: check.column, passing: check.passing.map { AnswerCode($0) })
             })
     }
 }
 
+extension KeyedItem {
+    init(_ term: ScoringPlan.Term, columns: [ScoringPlan.Column]) {
+        self.init(
+            id: columns[term.column].item, column: term.column, isReversed: term.isReversed,
+            bounds: AnswerCode(term.lowest)...AnswerCode(term.highest), isRequired: term.isRequired)
+    }
+}
+
 extension ScaleDefinition {
-    fileprivate init(_ plan: ScoringPlan.ScalePlan, columns: [ScoringPlan.Column]) {
+    init(_ plan: ScoringPlan.ScalePlan, columns: [ScoringPlan.Column]) {
         self.init(
             id: plan.id,
-            items: plan.terms.map { term in
-                KeyedItem(
-                    id: columns[term.column].item, column: term.column,
-                    isReversed: term.isReversed,
-                    bounds: AnswerCode(term.lowest)...AnswerCode(term.highest),
-                    isRequired: term.isRequired)
-            },
+            items: plan.terms.map { KeyedItem($0, columns: columns) },
             aggregation: plan.aggregation == .mean ? .mean : .sum,
             minimumAnswered: plan.minimumAnswered,
             thresholds: ReliabilityThresholds(plan.thresholds),

@@ -1,3 +1,4 @@
+import DelimitedText
 import Diagnostics
 import Psychometrics
 
@@ -22,9 +23,6 @@ public struct PilotReader {
     private var row = 1
     /// Set when nothing after this point can be read.
     public private(set) var isHalted = false
-
-    /// A record longer than this is not a row of answers.
-    static let recordLimit = 1 << 20
 
     /// - Parameter carriesColumns: whether blocks hold the keys and groups of their rows
     public init(_ layout: PilotLayout, carriesColumns: Bool = false) {
@@ -55,7 +53,7 @@ public struct PilotReader {
             let used = all.withUnsafeBufferPointer { scan($0, isLast: isLast, &block) }
             pending = Array(all.dropFirst(used))
         }
-        if pending.count > Self.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
+        if pending.count > RecordScanner.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
         if isLast, !isHalted, intake == nil { halt(.empty) }
         if isLast, !isHalted, rows == 0 { halt(.headerOnly) }
     }
@@ -70,7 +68,7 @@ public struct PilotReader {
         if scanner == nil { start = begin(bytes, isLast: isLast) }
         while start < bytes.count, !isHalted {
             switch scanner?.scan(bytes, from: start, isLast: isLast) {
-            case .record(let next) where next - start > Self.recordLimit:
+            case .record(let next) where next - start > RecordScanner.recordLimit:
                 halt(.endlessRecord(row: row))
             case .record(let next):
                 take(bytes, &block)
@@ -106,7 +104,7 @@ public struct PilotReader {
             intake?.take(fields, bytes, row: row, into: &block, &problems)
             return
         }
-        let names = fields.compactMap { $0.text(in: bytes) }.map(PilotHeader.trimmed)
+        let names = fields.compactMap { $0.text(in: bytes) }.map(CellText.trimmed)
         guard names.count == fields.count else { return halt(.notUTF8(row: row, column: nil)) }
         intake = PilotHeader(names, layout, &problems).map {
             RowIntake(layout, $0, carriesColumns: carriesColumns)

@@ -1,3 +1,4 @@
+import DelimitedText
 import Psychometrics
 
 /// Makes rows of answers of the records behind the header, and remembers the keys of those it has seen.
@@ -31,8 +32,9 @@ struct RowIntake {
         }
         let answersBefore = block.answers.count
         let isSound = takeAnswers(fields, bytes, row, &block, &problems)
+        let areDeclared = checkLevels(fields, bytes, row, &problems)
         let carried = takeKeys(fields, bytes, row, &problems)
-        guard isSound, let carried else {
+        guard isSound, areDeclared, let carried else {
             block.answers.removeLast(block.answers.count - answersBefore)
             return
         }
@@ -65,6 +67,24 @@ struct RowIntake {
             row: row, column: column, cell: cell, expected: layout.decoders[item].expectation)
     }
 
+    /// Whether the waves and subgroups of a row are declared; a subgroup may be blank.
+    private func checkLevels(
+        _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>, _ row: Int,
+        _ problems: inout DataProblems
+    ) -> Bool {
+        var areDeclared = true
+        for place in header.leveled {
+            let column = header.names[place]
+            // What is not UTF-8 is no declared value; the keys report it by that name.
+            guard let text = fields[place].text(in: bytes).map(CellText.trimmed), !text.isEmpty,
+                let levels = layout.levels[column], !levels.contains(text)
+            else { continue }
+            areDeclared = false
+            problems.append(.undeclared(row: row, column: column, cell: text, levels: levels))
+        }
+        return areDeclared
+    }
+
     /// Registers the row's key, and gives the carried columns; nil when the row cannot be used.
     private mutating func takeKeys(
         _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>, _ row: Int,
@@ -76,7 +96,7 @@ struct RowIntake {
                 problems.append(.notUTF8(row: row, column: header.names[place]))
                 return nil
             }
-            carried.append(PilotHeader.trimmed(text))
+            carried.append(CellText.trimmed(text))
         }
         let keys = carried.prefix(header.keys.count)
         if let blank = keys.firstIndex(of: "") {

@@ -2,7 +2,7 @@
 /// test needs to be written once for all forms.
 ///
 /// Emitted code conforms to it with one typed property for each item.
-public protocol FormAnswers: Hashable, Sendable, Codable {
+public protocol FormAnswers: CodedAnswers, Codable {
     associatedtype Item: FormItem
     associatedtype Scores: Hashable, Sendable
 
@@ -38,6 +38,23 @@ extension FormAnswers {
 
     /// The codes to score, in the form's order; `AnswerCode.missing` where there is none.
     public var row: [AnswerCode] { storage.row }
+
+    /// The declared codes of the answers, missing codes kept, in the form's order.
+    public var codes: [Int?] { storage.row.indices.map { storage[$0] } }
+
+    /// Answers by their declared codes, in the form's order.
+    ///
+    /// - Parameter codes: one for each item; a code that its response scale does not have is no answer
+    public init(codes: [Int?]) {
+        self.init()
+        let form = Self.definition
+        for (column, code) in codes.enumerated() {
+            guard let code else { continue }
+            try? storage.record(
+                code, at: column, item: form.items[column],
+                responses: form.responseScales[form.responses[column]])
+        }
+    }
 
     /// Whether an item is to be asked, given the answers so far: the skip logic and gates of the form.
     ///

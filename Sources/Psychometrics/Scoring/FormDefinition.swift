@@ -19,12 +19,14 @@ public struct FormDefinition: Sendable, Hashable {
     public var responseScales: [ResponseCodes]
     /// For each item, which of the response scales it is answered with.
     public var responses: [Int]
+    public var attentionChecks: [AttentionCheck]
 
     public init(
         instrument: String, version: String, form: String, items: [String],
         scales: [ScaleDefinition], composites: [CompositeDefinition] = [],
         standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = [],
-        conditions: [AskingCondition] = [], responseScales: [ResponseCodes] = [], responses: [Int] = []
+        conditions: [AskingCondition] = [], responseScales: [ResponseCodes] = [], responses: [Int] = [],
+        attentionChecks: [AttentionCheck] = []
     ) {
         self.instrument = instrument
         self.version = version
@@ -37,6 +39,7 @@ public struct FormDefinition: Sendable, Hashable {
         self.conditions = conditions
         self.responseScales = responseScales
         self.responses = responses
+        self.attentionChecks = attentionChecks
     }
 }
 

@@ -39,7 +39,8 @@ extension FormDefinition {
         instrument: String, version: String, form: String, items: [String],
         responseScales: [ResponseCodes], responses: [Int], scales: [ScaleKeying],
         composites: [CompositeDefinition] = [], standards: [StandardDefinition] = [],
-        cutoffs: [CutoffDefinition] = [], conditions: [AskingCondition] = []
+        cutoffs: [CutoffDefinition] = [], conditions: [AskingCondition] = [],
+        attentionChecks: [AttentionCheck] = []
     ) {
         let bounds = responseScales.map { codes in
             AnswerCode(codes.options.min() ?? 0)...AnswerCode(codes.options.max() ?? 0)
@@ -59,6 +60,6 @@ extension FormDefinition {
                     thresholds: scale.thresholds, rescaling: scale.rescaling)
             },
             composites: composites, standards: standards, cutoffs: cutoffs, conditions: conditions,
-            responseScales: responseScales, responses: responses)
+            responseScales: responseScales, responses: responses, attentionChecks: attentionChecks)
     }
 }
