@@ -43,4 +43,4 @@ libyaml:
 	@Scripts/install-libyaml.sh
 
 clean:
-	rm -rf .build Tests/Adopter/.build demo
+	rm -rf .build Tests/Adopter/.build Examples/ClassroomSurvey/.build demo
