@@ -142,8 +142,8 @@ let package = Package(
         .testTarget(
             name: "SwiftEmissionTests",
             dependencies: [
-                "SwiftEmission", "Emission", "InstrumentModel", "PilotData", "Psychometrics",
-                "TestSupport",
+                "SwiftEmission", "Emission", "InstrumentCompiler", "InstrumentModel", "PilotData",
+                "Psychometrics", "TestSupport",
             ],
             exclude: ["Goldens"]),
         .testTarget(

@@ -13,6 +13,7 @@ struct InstrumentNames {
     let bands: [String: String]
 
     init(_ instrument: Instrument) {
+        // Paths to what is emitted begin with this name, and a type of the same name within would hide it.
         var outside = SwiftNamer(reserved: Self.commonTypes.union(Self.emittedTypes))
         self.instrument = outside.type(instrument.id.value, fallback: "Instrument")
         var inside = SwiftNamer(reserved: Self.emittedTypes.union([self.instrument]))

@@ -7,7 +7,7 @@ public enum ResponseFile {
     ///
     /// - Throws: what is wrong with the file that is there already
     public static func add(_ response: Classroom.Student.Response, to file: URL) throws {
-        var responses = try students(in: file)
+        var responses = exists(file) ? try students(in: file) : []
         // Whoever answers again corrects what they said.
         responses.removeAll { $0.key == response.key }
         try write(Classroom.Student.csv(of: responses + [response]), to: file)
@@ -17,22 +17,21 @@ public enum ResponseFile {
     ///
     /// - Throws: what is wrong with the file that is there already
     public static func add(_ response: Classroom.Teacher.Response, to file: URL) throws {
-        var responses = try teachers(in: file)
+        var responses = exists(file) ? try teachers(in: file) : []
         responses.removeAll { $0.key == response.key }
         try write(Classroom.Teacher.csv(of: responses + [response]), to: file)
     }
 
     public static func students(in file: URL) throws -> [Classroom.Student.Response] {
-        try contents(of: file).map { try Classroom.Student.responses(csv: $0) } ?? []
+        try Classroom.Student.responses(csv: String(contentsOf: file, encoding: .utf8))
     }
 
     public static func teachers(in file: URL) throws -> [Classroom.Teacher.Response] {
-        try contents(of: file).map { try Classroom.Teacher.responses(csv: $0) } ?? []
+        try Classroom.Teacher.responses(csv: String(contentsOf: file, encoding: .utf8))
     }
 
-    private static func contents(of file: URL) throws -> String? {
-        guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else { return nil }
-        return try String(contentsOf: file, encoding: .utf8)
+    private static func exists(_ file: URL) -> Bool {
+        FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
     }
 
     private static func write(_ text: String, to file: URL) throws {
