@@ -17,6 +17,11 @@ extension Instrument {
         var result = self
         result.id.value = "\(id.value)_\(short.id.value)"
         result.title = short.title
+        result.translations = translations.map { translation in
+            var translation = translation
+            translation.texts[.title] = translation.texts[.shortFormTitle(shortForm: short.id.value)]
+            return translation
+        }
         let kept = Set(short.items.map(\.value))
         result.items = items.filter { kept.contains($0.id.value) }
         result.forms = forms.filter { form in
