@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .executable(name: "scalewright", targets: ["scalewright"]),
         .plugin(name: "ScalewrightPlugin", targets: ["ScalewrightPlugin"]),
+        .plugin(name: "ScalewrightCodebookPlugin", targets: ["ScalewrightCodebookPlugin"]),
         .plugin(name: "ScalewrightCommand", targets: ["ScalewrightCommand"]),
         .library(name: "Psychometrics", targets: ["Psychometrics"]),
         .library(name: "Instruments", targets: ["Instruments"]),
@@ -48,8 +49,10 @@ let package = Package(
             name: "InstrumentCompiler",
             dependencies: [
                 "Diagnostics", "InstrumentSyntax", "InstrumentModel", "InstrumentReading",
-                "InstrumentLint", "Emission", "SwiftEmission", "CodebookEmission",
+                "InstrumentLint",
             ]),
+        .target(
+            name: "EmitterCatalogue", dependencies: ["Emission", "SwiftEmission", "CodebookEmission"]),
 
         // The pilot: delimited text → columns → keyed matrix → summaries → coefficients → report.
         .target(name: "DelimitedText"),
@@ -71,17 +74,32 @@ let package = Package(
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
         .target(name: "Scaffolding"),
-        .executableTarget(name: "scalewrightc", dependencies: ["InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "FileStorage"]),
+        .target(
+            name: "BuildSteps",
+            dependencies: [
+                "InstrumentCompiler", "InstrumentSyntax", "InstrumentModel", "Diagnostics", "Emission",
+                "FileStorage",
+            ]),
+        // What every adopter compiles: no emitter but that of Swift.
+        .executableTarget(
+            name: "scalewrightc", dependencies: ["BuildSteps", "SwiftEmission", "FileStorage"]),
+        .executableTarget(
+            name: "scalewright-documents",
+            dependencies: ["BuildSteps", "EmitterCatalogue", "FileStorage"]),
         .executableTarget(
             name: "scalewright",
             dependencies: [
-                "InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "Psychometrics",
+                "InstrumentCompiler", "Diagnostics", "Emission", "EmitterCatalogue", "InstrumentModel",
+                "Psychometrics",
                 "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .plugin(
             name: "ScalewrightPlugin", capability: .buildTool(), dependencies: ["scalewrightc"]),
+        .plugin(
+            name: "ScalewrightCodebookPlugin", capability: .buildTool(),
+            dependencies: ["scalewright-documents"]),
         .plugin(
             name: "ScalewrightCommand",
             capability: .command(
@@ -92,7 +110,7 @@ let package = Package(
                     .writeToPackageDirectory(
                         reason: "Codebooks and scripts are written into the package.")
                 ]),
-            dependencies: ["scalewrightc"]),
+            dependencies: ["scalewright-documents"]),
 
         // The shipped library of instruments, compiled by the plugin like any adopter's.
         .target(
@@ -107,8 +125,8 @@ let package = Package(
         .executableTarget(
             name: "fuzzing",
             dependencies: [
-                "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission", "FileStorage",
-                "TestSupport",
+                "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission",
+                "EmitterCatalogue", "FileStorage", "TestSupport",
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
@@ -160,6 +178,9 @@ let package = Package(
                 "InstrumentCompiler", "InstrumentSyntax", "InstrumentReading", "InstrumentLint",
                 "Diagnostics", "TestSupport",
             ]),
+        .testTarget(
+            name: "BuildStepsTests",
+            dependencies: ["BuildSteps", "Diagnostics", "Emission", "EmitterCatalogue"]),
         .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"]),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(
