@@ -109,13 +109,13 @@ struct TreeBuilder {
     private mutating func finish(_ node: Node, size: Int, new: Int, anchor: String?) {
         written += 1
         spelledOut += new
+        if spelledOut > limits.nodes { exhaust(at: node.range) }
         if let anchor { anchors[anchor] = Anchored(node: node, size: size) }
         guard var open = stack.popLast() else {
             root = node
             return
         }
         open.size += size
-        if spelledOut > limits.nodes { exhaust(at: node.range) }
         if !open.isMapping {
             open.nodes.append(node)
         } else if let key = open.pendingKey {
