@@ -11,6 +11,7 @@ let package = Package(
         .plugin(name: "ScalewrightCommand", targets: ["ScalewrightCommand"]),
         .library(name: "Psychometrics", targets: ["Psychometrics"]),
         .library(name: "Instruments", targets: ["Instruments"]),
+        .library(name: "InstrumentCompiler", targets: ["InstrumentCompiler"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
