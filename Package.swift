@@ -11,7 +11,12 @@ let package = Package(
         .plugin(name: "ScalewrightCommand", targets: ["ScalewrightCommand"]),
         .library(name: "Psychometrics", targets: ["Psychometrics"]),
         .library(name: "Instruments", targets: ["Instruments"]),
-        .library(name: "InstrumentCompiler", targets: ["InstrumentCompiler"]),
+        // For tools that work on instruments, and for the benchmarks.
+        .library(
+            name: "InstrumentCompiler",
+            targets: [
+                "InstrumentCompiler", "InstrumentSyntax", "InstrumentLint", "EmitterCatalogue",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

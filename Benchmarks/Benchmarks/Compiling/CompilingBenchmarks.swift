@@ -1,18 +1,25 @@
 import Benchmark
 import Foundation
+import EmitterCatalogue
 import InstrumentCompiler
+import InstrumentLint
+import InstrumentSyntax
 
-/// What it costs to prove an instrument sound and to emit it.
+/// What it costs to read an instrument, to prove it sound and to emit it.
 let benchmarks: @Sendable () -> Void = {
     Benchmark.defaultConfiguration = Benchmark.Configuration(
         metrics: [.wallClock, .cpuTotal, .peakMemoryResident], maxDuration: .seconds(3))
 
-    for name in ["tsr", "rse"] {
-        let file = InstrumentsFolder.file(name)
+    for (name, file) in InstrumentFiles.all {
         guard let bytes = FileManager.default.contents(atPath: file).map(Array.init) else {
             fatalError("There is no \(file).")
         }
-        Benchmark("compile \(name): read and lint") { benchmark in
+        Benchmark("parse \(name)") { benchmark in
+            for _ in benchmark.scaledIterations {
+                blackHole(ParsedDocument(bytes: bytes, file: file))
+            }
+        }
+        Benchmark("compile \(name)") { benchmark in
             for _ in benchmark.scaledIterations {
                 blackHole(InstrumentCompiler.compile(file: file, bytes: bytes))
             }
@@ -20,7 +27,10 @@ let benchmarks: @Sendable () -> Void = {
         guard let instrument = InstrumentCompiler.compile(file: file, bytes: bytes).instrument else {
             fatalError("\(file) is not sound.")
         }
-        for emitter in InstrumentCompiler.emitters {
+        Benchmark("lint \(name)") { benchmark in
+            for _ in benchmark.scaledIterations { blackHole(InstrumentLint.check(instrument)) }
+        }
+        for emitter in EmitterCatalogue.all {
             Benchmark("emit \(name): \(emitter.target)") { benchmark in
                 for _ in benchmark.scaledIterations {
                     blackHole(emitter.emit(instrument, with: .init(baseName: name)))
@@ -30,10 +40,15 @@ let benchmarks: @Sendable () -> Void = {
     }
 }
 
-/// The shipped library, which stands beside the benchmarks' package.
-enum InstrumentsFolder {
-    static func file(_ name: String) -> String {
-        URL(filePath: #filePath).appending(path: "../../../../instruments/\(name).instrument.yaml")
-            .standardized.path(percentEncoded: false)
+/// The shipped library, and an instrument of five hundred items.
+enum InstrumentFiles {
+    static let all = [
+        ("tsr", path("../../../../instruments/tsr.instrument.yaml")),
+        ("rse", path("../../../../instruments/rse.instrument.yaml")),
+        ("500 items", path("../../LargeInstrument/large.instrument.yaml")),
+    ]
+
+    private static func path(_ relative: String) -> String {
+        URL(filePath: #filePath).appending(path: relative).standardized.path(percentEncoded: false)
     }
 }
