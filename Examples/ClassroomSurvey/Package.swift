@@ -9,10 +9,12 @@ let package = Package(
     dependencies: [.package(name: "scalewright", path: "../..")],
     targets: [
         // The instrument, and what every front end shares.
+        // snippet
         .target(
             name: "ClassroomSurvey",
             dependencies: [.product(name: "Psychometrics", package: "scalewright")],
             plugins: [.plugin(name: "ScalewrightPlugin", package: "scalewright")]),
+        // end of snippet
         .executableTarget(
             name: "classroom-survey",
             dependencies: [
