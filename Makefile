@@ -1,7 +1,7 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test install adopter bench bench-swift bench-adopter fuzz bench-validate record libyaml clean
+.PHONY: demo test install adopter documentation bench bench-swift bench-adopter bench-validate fuzz record libyaml clean
 
 PREFIX ?= /usr/local
 EXECUTIONS ?= 100000
@@ -22,6 +22,11 @@ install: libyaml
 adopter: libyaml
 	Tests/Adopter/check-modes.sh
 	Tests/Adopter/check-plugin.sh
+
+# The library's documentation, and that of the code emitted for the shipped instruments; every warning an
+# error.
+documentation: libyaml
+	@Scripts/documentation.sh
 
 # Start-up, validation and reliability, beside the other tools that are installed.
 bench: libyaml

@@ -208,3 +208,9 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The documentation's plugin is for those who write it: adopters would compile it for nothing.
+if Context.environment["SCALEWRIGHT_DOCUMENTATION"] != nil {
+    package.dependencies.append(
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -9,6 +9,7 @@ let package = Package(
     dependencies: [.package(name: "scalewright", path: "../..")],
     targets: [
         // The instrument, and what every front end shares.
+        // snippet
         .target(
             name: "ClassroomSurvey",
             dependencies: [.product(name: "Psychometrics", package: "scalewright")],
@@ -16,6 +17,7 @@ let package = Package(
                 .plugin(name: "ScalewrightPlugin", package: "scalewright"),
                 .plugin(name: "ScalewrightCodebookPlugin", package: "scalewright"),
             ]),
+        // end of snippet
         .executableTarget(
             name: "classroom-survey",
             dependencies: [

@@ -5,6 +5,9 @@ extension ScoringPlan {
         public var column: Int
         /// The codes with which it is passed.
         public var passing: [Int]
+
+        /// The column of a table of scores that counts the failed ones.
+        public static let countColumn = "attention_failed"
     }
 }
 

@@ -2,7 +2,9 @@
 ///
 /// Never NaN and never a silent zero.
 public enum Estimate: Sendable, Hashable {
+    /// Always a finite number.
     case value(Double)
+    /// The reason for there being no number.
     case undefined(UndefinedReason)
 
     /// The number, or nil where there is none.

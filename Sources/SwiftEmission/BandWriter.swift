@@ -5,9 +5,20 @@ import InstrumentModel
 struct BandWriter {
     private let cutoffs: Cutoffs
     private let name: String
+    private let labels: LabelByLanguageWriter
     private let access: String
 
-    init(_ cutoffs: Cutoffs, _ names: InstrumentNames, access: String) {
+    /// - Parameter languages: the instrument in each of its languages, its own first
+    init(
+        _ cutoffs: Cutoffs, in languages: [Instrument], _ language: LanguageWriter,
+        _ names: InstrumentNames, access: String
+    ) {
+        labels = LabelByLanguageWriter(
+            languages.map { instrument in
+                let translated = instrument.cutoffs.first { $0.id.value == cutoffs.id.value } ?? cutoffs
+                return translated.bands.map(\.label.value)
+            },
+            language, documentation: "What the band is called in a language.", access: access)
         self.cutoffs = cutoffs
         name = names.bands[cutoffs.id.value] ?? "Band"
         self.access = access
@@ -35,6 +46,8 @@ struct BandWriter {
                 }
                 writer.line("}")
             }
+            writer.line()
+            labels.write(cases: bands.map(\.name), to: &writer)
         }
     }
 }

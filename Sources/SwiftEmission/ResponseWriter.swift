@@ -22,7 +22,9 @@ struct ResponseWriter {
         writer.lines([
             "/// The responses in delimited text, as the command line reads and writes it.",
             "///",
-            "/// - Parameter blanks: cell contents, besides the empty one, that stand for no answer",
+            "/// - Parameters:",
+            "///   - csv: the text, its header first",
+            "///   - blanks: cell contents, besides the empty one, that stand for no answer",
             "/// - Throws: all that is wrong with the text, each with its row and column",
         ])
         let failure = "throws(Psychometrics.TableProblems)"

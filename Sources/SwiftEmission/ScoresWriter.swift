@@ -56,7 +56,8 @@ struct ScoresWriter {
         }
         properties = scales + composites + standards + bands
         attentionFailed = plan.attentionChecks.isEmpty
-            ? nil : namer.member("attention_failed", fallback: "attentionFailed")
+            ? nil
+            : namer.member(ScoringPlan.AttentionPlan.countColumn, fallback: "attentionFailed")
     }
 
     func write(to writer: inout IndentingWriter) {

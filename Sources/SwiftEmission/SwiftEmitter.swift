@@ -36,7 +36,8 @@ public struct SwiftEmitter: Emitter {
             }
             for cutoffs in instrument.cutoffs {
                 writer.line()
-                BandWriter(cutoffs, names, access: access).write(to: &writer)
+                BandWriter(cutoffs, in: languages, language, names, access: access)
+                    .write(to: &writer)
             }
             StudyWriter(instrument, names, access: access).write(to: &writer)
             for form in instrument.forms {

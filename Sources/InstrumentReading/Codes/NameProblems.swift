@@ -55,7 +55,7 @@ extension CodeDocumentation {
     static let nameClash = CodeDocumentation(
         .nameClash, .error, "Two things whose names cannot be told apart in data.",
         reason:
-            "Items, scales, keys and groups become columns. Two columns of one name, or of names that differ in case alone, are one column to SPSS and SQL.",
+            "Items, scales, keys and groups become columns, and so does the count of failed attention checks, 'attention_failed'. Two columns of one name, or of names that differ in case alone, are one column to SPSS and SQL.",
         remedy: "Give one of them another name.",
         failing: [
             .sections("groups: [calm]\nitems:\n  ⟦calm⟧: {responses: degree, text: How calm do you feel?}\n"),

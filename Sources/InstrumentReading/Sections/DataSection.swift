@@ -20,7 +20,7 @@ extension InstrumentReader {
     ) {
         var columns = ColumnNames()
         let named: [(name: Located<String>, kind: String)] =
-            keys.map { ($0.column, "key column") } + groups.map { ($0, "group") }
+            countColumns(items) + keys.map { ($0.column, "key column") } + groups.map { ($0, "group") }
             + items.map { ($0.id, "item") } + scales.map { ($0.id, "scale") } + others
         for (name, kind) in named {
             if let clash = columns.add(name, as: kind) { report(clash) }
@@ -44,5 +44,16 @@ extension InstrumentReader {
         }
         return composites.map { ($0.id, "composite") } + standardColumns
             + cutoffs.map { ($0.id, "set of cut-offs") }
+    }
+
+    /// The column that attention checks add to a table of scores, if there are any; it stands where the
+    /// first of them does.
+    func countColumns(_ items: [Item]) -> [(name: Located<String>, kind: String)] {
+        items.filter(\.isAttentionCheck).prefix(1).map { check in
+            (
+                Located(ScoringPlan.AttentionPlan.countColumn, at: check.id.range),
+                "count of failed attention checks"
+            )
+        }
     }
 }

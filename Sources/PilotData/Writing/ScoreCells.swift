@@ -1,4 +1,5 @@
 import DelimitedText
+import InstrumentModel
 import Psychometrics
 
 /// The cells in which the scores of a form stand, one column a score.
@@ -7,7 +8,7 @@ enum ScoreCells {
     static func columns(of definition: FormDefinition) -> [String] {
         definition.scales.map(\.id) + definition.composites.map(\.id)
             + definition.standards.map(\.id) + definition.cutoffs.map(\.id)
-            + (definition.attentionChecks.isEmpty ? [] : ["attention_failed"])
+            + (definition.attentionChecks.isEmpty ? [] : [ScoringPlan.AttentionPlan.countColumn])
     }
 
     /// Nil where there is no score.

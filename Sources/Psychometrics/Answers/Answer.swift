@@ -4,7 +4,9 @@
 /// is `.missing`.
 @frozen
 public enum Answer<Option: ResponseOption>: Hashable, Sendable {
+    /// One of the options.
     case chosen(Option)
+    /// Declined, for a reason that the response scale declares.
     case missing(Option.MissingReason)
 
     /// The code to score, or nil when there is none.

@@ -2,6 +2,7 @@
 public struct DyadSide: Sendable, Hashable {
     /// One code per item of the form; `AnswerCode.missing` where there is none.
     public var row: [AnswerCode]
+    /// What the row was scored as.
     public var scores: FormScores
 
     public init(row: [AnswerCode], scores: FormScores) {

@@ -1,5 +1,6 @@
 /// A score of a pair, from what each of the two says (Kenny, Kashy & Cook 2006).
 public struct DyadicDefinition: Sendable, Hashable {
+    /// What is computed of the two.
     public enum Content: Sendable, Hashable {
         /// The first form's score minus the second's.
         case difference(Sides)
@@ -21,7 +22,9 @@ public struct DyadicDefinition: Sendable, Hashable {
     }
 
     public var id: String
+    /// The id of the form that comes first: a difference is its score minus the other's.
     public var firstForm: String
+    /// The id of the other form.
     public var secondForm: String
     public var content: Content
 

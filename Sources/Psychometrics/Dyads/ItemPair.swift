@@ -1,6 +1,8 @@
 /// An item that both of a pair are asked, as either counts it.
 public struct ItemPair: Sendable, Hashable {
+    /// As the first form's score counts it.
     public var first: KeyedItem
+    /// As the second form's score counts it.
     public var second: KeyedItem
 
     public init(first: KeyedItem, second: KeyedItem) {

@@ -3,6 +3,7 @@
 public struct Pairing<Dyad: Sendable>: Sendable {
     /// A pair of which a form is missing.
     public struct Unmatched: Sendable {
+        /// With the answers that there are.
         public var dyad: Dyad
         /// The forms that nobody filled in for this pair.
         public var absentForms: [String]
@@ -10,9 +11,11 @@ public struct Pairing<Dyad: Sendable>: Sendable {
 
     /// A row whose key stands in an earlier row of the same form; the earlier one is in the pair.
     public struct Duplicate: Sendable, Hashable {
+        /// The form's id.
         public var form: String
         /// Where it stands among the form's responses, from 0.
         public var index: Int
+        /// Where the earlier row stands, from 0.
         public var firstIndex: Int
 
         public init(form: String, index: Int, firstIndex: Int) {
@@ -24,7 +27,9 @@ public struct Pairing<Dyad: Sendable>: Sendable {
 
     /// Pairs that all forms were filled in for, in the order in which they first appear.
     public private(set) var matched: [Dyad] = []
+    /// Pairs of which a form is missing, in the order in which they first appear.
     public private(set) var unmatched: [Unmatched] = []
+    /// Rows that no pair holds.
     public let duplicates: [Duplicate]
 
     /// - Parameters:

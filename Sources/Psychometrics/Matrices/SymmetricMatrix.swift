@@ -12,6 +12,7 @@ public struct SymmetricMatrix: Sendable, Hashable {
         triangle = [Double](repeating: 0, count: order * (order + 1) / 2)
     }
 
+    /// The entry of a row and a column, in either order.
     public subscript(row: Int, column: Int) -> Double {
         get { triangle[Self.place(row, column)] }
         set { triangle[Self.place(row, column)] = newValue }

@@ -1,22 +1,29 @@
 /// When an item is asked, decided by the answers to other items.
 public struct AskingCondition: Sendable, Hashable {
+    /// How an answer's code is compared with another number.
     public enum Comparison: String, Sendable, Hashable {
         case equal, unequal, less, lessOrEqual, greater, greaterOrEqual
     }
 
     /// What has to hold. A column is an item's place in the form's items.
     public indirect enum Expression: Sendable, Hashable {
+        /// The answer's code compares so with a number.
         case compares(column: Int, Comparison, Int)
         /// The answer is one of these codes.
         case isOneOf(column: Int, [Int])
+        /// There is an answer with a code to score.
         case isAnswered(column: Int)
+        /// The other does not hold.
         case not(Expression)
+        /// Every one of them holds; without any, this does.
         case all([Expression])
+        /// One of them holds at least; without any, this does not.
         case any([Expression])
     }
 
     /// The column of the item that is asked on it.
     public var column: Int
+    /// What has to hold for the item to be asked.
     public var expression: Expression
 
     public init(column: Int, _ expression: Expression) {

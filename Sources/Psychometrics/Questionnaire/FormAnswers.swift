@@ -3,7 +3,9 @@
 ///
 /// Emitted code conforms to it with one typed property for each item.
 public protocol FormAnswers: CodedAnswers, Codable {
+    /// The items that the form asks.
     associatedtype Item: FormItem
+    /// What the answers are scored as.
     associatedtype Scores: Hashable, Sendable
 
     /// Answers without any.
@@ -15,6 +17,7 @@ public protocol FormAnswers: CodedAnswers, Codable {
     /// The answers as codes, behind the typed properties.
     var storage: AnswerStorage { get set }
 
+    /// Computed anew each time it is read.
     var scores: Scores { get }
 }
 

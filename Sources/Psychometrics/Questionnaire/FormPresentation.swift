@@ -4,6 +4,7 @@ public struct FormPresentation: Sendable, Hashable {
     public struct Section: Sendable, Hashable {
         /// The columns of the items, in the order of asking.
         public var columns: [Int]
+        /// Whether each respondent gets the items in an order of their own.
         public var isShuffled: Bool
 
         public init(columns: [Int], isShuffled: Bool) {
@@ -12,7 +13,9 @@ public struct FormPresentation: Sendable, Hashable {
         }
     }
 
+    /// In the order in which they are declared.
     public var sections: [Section]
+    /// Whether each respondent gets the sections in an order of their own.
     public var sectionsAreShuffled: Bool
     /// For each column, which of the response scales it is answered with.
     public var responseScales: [Int]

@@ -14,7 +14,9 @@ public struct FormTexts: Sendable, Hashable {
 
     /// The labels of a response scale.
     public struct Labels: Sendable, Hashable {
+        /// One for each code, as declared.
         public var options: [OptionText]
+        /// Those of the answers that say why there is none.
         public var missing: [OptionText]
 
         public init(options: [OptionText], missing: [OptionText]) {
@@ -23,6 +25,7 @@ public struct FormTexts: Sendable, Hashable {
         }
     }
 
+    /// Language tag (BCP 47).
     public var language: String
     public var title: String
     public var instructions: String?
@@ -32,6 +35,7 @@ public struct FormTexts: Sendable, Hashable {
     public var sections: [Heading]
     /// One for each item, in the order of the data.
     public var items: [String]
+    /// In the order of the form's response scales.
     public var responseScales: [Labels]
 
     public init(

@@ -11,8 +11,11 @@ public struct Questionnaire<Item: FormItem>: Sendable, Hashable {
         public var isShuffled: Bool
     }
 
+    /// An item as it is put to a respondent.
     public struct Question: Sendable, Hashable {
+        /// Which item it asks.
         public var item: Item
+        /// With names filled in.
         public var text: String
         /// By code, as declared.
         public var options: [OptionText]
@@ -26,6 +29,7 @@ public struct Questionnaire<Item: FormItem>: Sendable, Hashable {
     public var language: String
     public var title: String
     public var instructions: String?
+    /// In the order of asking.
     public var sections: [Section]
     /// Whether each respondent gets the sections in an order of their own.
     public var sectionsAreShuffled: Bool
@@ -39,7 +43,9 @@ public struct Questionnaire<Item: FormItem>: Sendable, Hashable {
 
 /// What a respondent reads for a code.
 public struct OptionText: Sendable, Hashable {
+    /// What is put down for it.
     public var code: Int
+    /// What is read.
     public var label: String
 
     public init(code: Int, label: String) {

@@ -1,6 +1,8 @@
 /// In which direction lines are written.
 public enum WritingDirection: String, Sendable, Hashable, Codable {
+    /// As Latin and most scripts are.
     case leftToRight
+    /// As Arabic and Hebrew are.
     case rightToLeft
 
     /// - Parameter tag: a language tag (BCP 47); a script in it decides, otherwise the script in which

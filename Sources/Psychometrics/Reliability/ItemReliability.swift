@@ -2,12 +2,15 @@
 /// been turned around.
 public struct ItemReliability: Sendable, Hashable {
     public var id: String
+    /// Whether its answers were turned around.
     public var isReversed: Bool
     /// Answers that the mean and standard deviation rest on.
     public var answers: Int
+    /// Of the keyed answers.
     public var mean: Estimate
     /// With the divisor n − 1.
     public var standardDeviation: Estimate
+    /// With the sum of the scale's other items.
     public var itemRestCorrelation: Estimate
     /// The scale's raw alpha without the item.
     public var alphaIfDeleted: Estimate

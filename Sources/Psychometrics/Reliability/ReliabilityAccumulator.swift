@@ -1,5 +1,6 @@
 /// Gathers, in one pass over the answers, all that the reliability of a form's scales is computed from.
 public struct ReliabilityAccumulator: Sendable {
+    /// The form that is answered.
     public let definition: FormDefinition
     /// In the order of the form's scales.
     public private(set) var summaries: [ScaleSummary]

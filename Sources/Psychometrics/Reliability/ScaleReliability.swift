@@ -4,13 +4,19 @@ public struct ScaleReliability: Sendable, Hashable {
     /// The rows that the figures rest on: the complete ones, or, pairwise, those that answer at least
     /// two of the scale's items, or its only one.
     public var rows: Int
+    /// Raw and standardized, with the raw one's interval and standard error.
     public var alpha: Alpha
+    /// McDonald's omega of a one-factor model.
     public var omegaTotal: Estimate
+    /// Guttman's second lower bound of reliability.
     public var lambda2: Estimate
+    /// Guttman's sixth lower bound of reliability.
     public var lambda6: Estimate
+    /// The mean of the correlations between items.
     public var averageInterItemCorrelation: Estimate
     /// In the scale's order.
     public var items: [ItemReliability]
+    /// What a reader of the figures has to know.
     public var notices: [ReliabilityNotice]
     /// One for each threshold that the instrument declares.
     public var thresholds: [ThresholdOutcome]
@@ -20,7 +26,9 @@ public struct ScaleReliability: Sendable, Hashable {
 
     /// Cronbach's alpha and what surrounds it.
     public struct Alpha: Sendable, Hashable {
+        /// From the items' covariances.
         public var raw: Estimate
+        /// From the items' correlations.
         public var standardized: Estimate
         /// Of the raw coefficient, at 95 %.
         public var interval: ConfidenceInterval

@@ -1,5 +1,6 @@
 /// How the data stand against one threshold that the instrument declares.
 public struct ThresholdOutcome: Sendable, Hashable {
+    /// What the threshold is about.
     public enum Measure: String, Sendable, Hashable, CaseIterable, Codable {
         /// Raw coefficient alpha.
         case alpha
@@ -12,7 +13,9 @@ public struct ThresholdOutcome: Sendable, Hashable {
     }
 
     public var measure: Measure
+    /// What the instrument demands, at least.
     public var required: Double
+    /// What the data show.
     public var actual: Estimate
     /// The item with the lowest figure, where the measure is about items.
     public var item: String?

@@ -1,7 +1,9 @@
 /// The band that a score lies in, typed by the bands that one set of cut-offs has, or the reason why there
 /// is none.
 public enum BandScore<Level: BandLevel>: Sendable, Hashable {
+    /// The band in which the score lies.
     case level(Level)
+    /// The score that the band is of has this reason for being none.
     case undefined(UndefinedReason)
 
     /// The band, or nil where there is none.

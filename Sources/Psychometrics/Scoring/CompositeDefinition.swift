@@ -1,11 +1,14 @@
 /// A score made of other scores: a composite, or a scale that averages its facets.
 public struct CompositeDefinition: Sendable, Hashable {
+    /// How the parts become one score.
     public enum Aggregation: String, Sendable, Hashable, Codable {
         /// The mean of the parts that have a score.
         case mean
         /// Their mean times the number of parts: the plain sum when all have a score.
         case sum
+        /// The lowest of the parts that have a score.
         case min
+        /// The highest of the parts that have a score.
         case max
         /// The mean of the parts that have a score, each counted by its weight.
         case weightedMean
@@ -15,10 +18,12 @@ public struct CompositeDefinition: Sendable, Hashable {
     }
 
     public var id: String
+    /// The scores of which it is made, in the instrument's order.
     public var parts: [CompositePart]
     public var aggregation: Aggregation
     /// With fewer parts that have a score, this one is undefined.
     public var minimumScored: Int
+    /// The last step of the score.
     public var rescaling: Rescaling?
 
     public init(

@@ -4,6 +4,7 @@ public struct CompositePart: Sendable, Hashable {
     /// Index into the form's scores: its scales, then its composites. It stands before the composite's
     /// own.
     public var score: Int
+    /// Whether a high score of the part lowers the composite.
     public var isReversed: Bool
     /// The theoretical bounds of the part's score, from which it is reversed.
     public var bounds: ClosedRange<Double>

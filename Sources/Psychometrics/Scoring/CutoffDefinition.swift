@@ -1,5 +1,6 @@
 /// Bounds that divide a score into named bands.
 public struct CutoffDefinition: Sendable, Hashable {
+    /// The set's name, which is that of its column.
     public var id: String
     /// Index into the form's scores: its scales, then its composites.
     public var score: Int
@@ -35,6 +36,7 @@ extension CutoffDefinition {
 public enum Band: Sendable, Hashable {
     /// - `place`: counted from the lowest band, 0
     case label(String, place: Int)
+    /// The score that the band is of has this reason for being none.
     case undefined(UndefinedReason)
 
     /// The band's name, or nil where there is none.

@@ -2,7 +2,9 @@
 public struct FormDefinition: Sendable, Hashable {
     /// The instrument's id.
     public var instrument: String
+    /// The instrument's version.
     public var version: String
+    /// The form's id.
     public var form: String
     /// The ids of the items that the form asks, in the order in which a row holds their answers.
     public var items: [String]
@@ -12,6 +14,7 @@ public struct FormDefinition: Sendable, Hashable {
     public var composites: [CompositeDefinition]
     /// Scores against norms.
     public var standards: [StandardDefinition]
+    /// Bounds that divide scores into bands.
     public var cutoffs: [CutoffDefinition]
     /// When items are asked that are not asked of everybody.
     public var conditions: [AskingCondition]
@@ -19,6 +22,7 @@ public struct FormDefinition: Sendable, Hashable {
     public var responseScales: [ResponseCodes]
     /// For each item, which of the response scales it is answered with.
     public var responses: [Int]
+    /// Items that are there to see that respondents read.
     public var attentionChecks: [AttentionCheck]
 
     public init(

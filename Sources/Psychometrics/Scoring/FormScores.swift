@@ -1,6 +1,8 @@
 /// All that one respondent's answers to a form are scored as, each list in the definition's order.
 public struct FormScores: Sendable, Hashable {
+    /// Scores that come from answers.
     public var scales: [ScaleScore]
+    /// Scores that are made of other scores.
     public var composites: [CompositeScore]
     /// Scores against norms.
     public var standards: [Estimate]

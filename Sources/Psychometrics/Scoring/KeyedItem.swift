@@ -3,6 +3,7 @@ public struct KeyedItem: Sendable, Hashable {
     public var id: String
     /// Index into a row of the form's answers.
     public var column: Int
+    /// Whether a high answer lowers the score.
     public var isReversed: Bool
     /// The bounds that the response scale declares, never those observed in data.
     public var bounds: ClosedRange<AnswerCode>

@@ -2,6 +2,7 @@
 public struct Rescaling: Sendable, Hashable {
     /// The theoretical bounds of the score, never those observed in data.
     public var from: ClosedRange<Double>
+    /// The bounds that the score gets.
     public var to: ClosedRange<Double>
 
     public init(from: ClosedRange<Double>, to: ClosedRange<Double>) {

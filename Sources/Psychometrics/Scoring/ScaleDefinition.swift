@@ -1,5 +1,6 @@
 /// A scale as its score is computed.
 public struct ScaleDefinition: Sendable, Hashable {
+    /// How the answers become one score.
     public enum Aggregation: String, Sendable, Hashable, Codable {
         /// The mean of the answered items.
         case mean
@@ -9,6 +10,7 @@ public struct ScaleDefinition: Sendable, Hashable {
     }
 
     public var id: String
+    /// In the scale's order.
     public var items: [KeyedItem]
     public var aggregation: Aggregation
     /// With fewer answers the score is undefined.

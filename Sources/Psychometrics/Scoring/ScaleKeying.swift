@@ -9,8 +9,11 @@ public struct ScaleKeying: Sendable, Hashable {
     /// Those without which there is no score.
     public var required: [Int]
     public var aggregation: ScaleDefinition.Aggregation
+    /// With fewer answers the score is undefined.
     public var minimumAnswered: Int
+    /// What pilot data must show before the scale is trusted.
     public var thresholds: ReliabilityThresholds
+    /// The last step of the score.
     public var rescaling: Rescaling?
 
     public init(
@@ -30,11 +33,8 @@ public struct ScaleKeying: Sendable, Hashable {
 }
 
 extension FormDefinition {
-    /// A form by columns: what an item is reversed within are the bounds of its response scale.
-    ///
-    /// - Parameters:
-    ///   - responseScales: the codes of each response scale that the form uses
-    ///   - responses: for each item, which of them it is answered with
+    /// A form by columns: what an item is reversed within are the bounds of its response scale, which
+    /// `responses` finds for each item among `responseScales`.
     public init(
         instrument: String, version: String, form: String, items: [String],
         responseScales: [ResponseCodes], responses: [Int], scales: [ScaleKeying],

@@ -1,6 +1,7 @@
 /// A score expressed against a norm: always against a named population, and never against the sample
 /// at hand, whose mean moves with who is in it.
 public struct StandardDefinition: Sendable, Hashable {
+    /// How the score is expressed, with the figures of the norm.
     public enum Kind: Sendable, Hashable {
         /// Standard deviations above the population's mean.
         case z(mean: Double, standardDeviation: Double)
@@ -26,6 +27,7 @@ public struct StandardDefinition: Sendable, Hashable {
 /// (the mid-rank convention).
 public struct PercentileEntry: Sendable, Hashable {
     public var score: Double
+    /// From 0 to 100.
     public var percentile: Double
 
     public init(score: Double, percentile: Double) {

@@ -20,10 +20,13 @@ public struct AggregateDefinition: Sendable, Hashable {
 public struct UnitMean: Sendable, Hashable {
     /// As the data name it; empty for the rows that name none.
     public var unit: String
+    /// Nil where the instrument has no waves.
     public var wave: String?
+    /// Undefined where none of the rows has a score, or the rows name no unit.
     public var mean: Estimate
     /// How many of the rows have a score.
     public var scored: Int
+    /// How many rows belong to the unit.
     public var rows: Int
 
     public init(unit: String, wave: String?, mean: Estimate, scored: Int, rows: Int) {
@@ -53,6 +56,7 @@ public struct UnitMeans: Sendable {
 
     public init() {}
 
+    /// Takes in the score of a row.
     public mutating func add(_ score: Estimate, unit: String, wave: String?) {
         let place = Place(unit: unit, wave: wave)
         if sums[place] == nil { order.append(place) }

@@ -24,9 +24,7 @@ public struct Occasions<Unit: Hashable & Sendable>: Sendable {
 
     public init() {}
 
-    /// Takes in a row.
-    ///
-    /// - Parameter estimates: the scores of the form's scales, then of its composites
+    /// Takes in a row: the scores of the form's scales, then of its composites.
     public mutating func add(_ estimates: [Estimate], of unit: Unit, wave: String) {
         if scores[unit] == nil { units.append(unit) }
         scores[unit, default: [:]][wave, default: []].append(estimates)

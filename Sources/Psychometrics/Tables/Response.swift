@@ -1,5 +1,6 @@
 /// One row of data: whose answers it holds, the columns that are carried along, and the answers.
 public struct Response<Key: ResponseKey, Answers: CodedAnswers>: Hashable, Sendable {
+    /// What identifies the row.
     public var key: Key
     /// The values of the groups, by column; those that the data have.
     public var groups: [String: String]

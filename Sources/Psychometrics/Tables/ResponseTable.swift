@@ -4,6 +4,7 @@ import DelimitedText
 public struct ResponseTable: Sendable, Hashable {
     /// A column that is no item.
     public struct Column: Sendable, Hashable {
+        /// As it stands in the header.
         public var name: String
         /// The values that are declared for it; empty where it may hold anything.
         public var levels: [String]
@@ -16,10 +17,13 @@ public struct ResponseTable: Sendable, Hashable {
 
     /// The codes and labels that cells of a response scale may hold.
     public struct Responses: Sendable, Hashable {
+        /// Those of the options, as declared.
         public var codes: [Int]
         /// One for each code; empty where it has none.
         public var labels: [String]
+        /// Those that say why there is no answer.
         public var missingCodes: [Int]
+        /// One for each missing code.
         public var missingLabels: [String]
 
         public init(
@@ -38,6 +42,7 @@ public struct ResponseTable: Sendable, Hashable {
     public var groups: [Column]
     /// The ids of the form's items, in its order.
     public var items: [String]
+    /// The response scales that the form uses.
     public var responses: [Responses]
     /// For each item, an index into `responses`.
     public var responsesOfItems: [Int]
@@ -86,7 +91,9 @@ extension ResponseTable {
 
     /// The responses in delimited text: comma, semicolon or tab; codes, labels or blanks.
     ///
-    /// - Parameter blanks: cell contents, besides the empty one, that stand for no answer, such as `NA`
+    /// - Parameters:
+    ///   - csv: the text, its header first
+    ///   - blanks: cell contents, besides the empty one, that stand for no answer, such as `NA`
     /// - Throws: all that is wrong with the text, when anything is
     public func read<Key, Answers>(
         csv: String, blanks: [String] = []

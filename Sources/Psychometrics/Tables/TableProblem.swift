@@ -1,27 +1,42 @@
 /// Why text cannot be taken for answers to a form.
 public struct TableProblem: Error, Sendable, Hashable {
+    /// What is wrong.
     public enum Kind: Sendable, Hashable {
+        /// There is not even a header.
         case empty
+        /// There is a header alone.
         case noRows
+        /// The text begins with the mark of UTF-16.
         case utf16
+        /// Bytes that are no text.
         case notUTF8
+        /// A byte that text does not hold.
         case nulByte
+        /// Something stands between a closing quote and the end of the cell.
         case textAfterQuote
+        /// A quote that never closes.
         case unclosedQuote
         /// A row of more than 1 MiB.
         case endlessRow
+        /// A key or an item has no column.
         case columnMissing
+        /// A column stands twice.
         case columnDoubled
+        /// The row has more or fewer cells than the header.
         case ragged(cells: Int, expected: Int)
+        /// Nothing says whose answers these are.
         case blankKey
         /// The key stands in this earlier row.
         case keyRepeated(row: Int)
+        /// The instrument does not declare this wave or level.
         case undeclaredLevel(String, levels: [String])
+        /// The item's response scale has no such code or label.
         case noAnswer(String, expected: String)
     }
 
     /// As a spreadsheet counts: the header is row 1. Nil when the whole text is meant.
     public var row: Int?
+    /// The name of the column, where one is meant.
     public var column: String?
     public var kind: Kind
 
@@ -37,7 +52,9 @@ public struct TableProblems: Error, Sendable, Hashable {
     /// How many are kept; a table of another form has one in every cell.
     public static let limit = 20
 
+    /// In the order of the text, `limit` of them at most.
     public private(set) var first: [TableProblem] = []
+    /// How many there are, those included that are not kept.
     public private(set) var count = 0
 
     mutating func append(_ problem: TableProblem) {

@@ -8,6 +8,7 @@ import Testing
         try #require(Bundle.module.url(forResource: "Pilot/classroom.\(name)", withExtension: "csv"))
     }
 
+    // snippet
     /// The gate: while the pilot is not reliable enough, the build is red.
     @Test func thePilotMeetsTheDeclaredThresholds() throws {
         let students = try ResponseFile.students(in: pilot("student"))
@@ -15,6 +16,7 @@ import Testing
         #expect(report.meetsThresholds)
         #expect(report.rows == 120)
     }
+    // end of snippet
 
     @Test func bothSidesAreReported() throws {
         let report = try ClassReport(teachers: pilot("teacher"), students: pilot("student"))

@@ -11,7 +11,7 @@ extension InstrumentReader {
     ) {
         let divided = Set(design.subgroups.map(\.column.value))
         var columns = ColumnNames(
-            keys.map { ($0.column, "key column") }
+            countColumns(items) + keys.map { ($0.column, "key column") }
                 + groups.filter { !divided.contains($0.value) }.map { ($0, "group") }
                 + items.map { ($0.id, "item") } + scales.map { ($0.id, "scale") } + others)
         let waves = design.waves.map(\.column)
