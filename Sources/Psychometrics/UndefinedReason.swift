@@ -42,6 +42,30 @@ public enum UndefinedReason: Error, Hashable {
     case improperSolution
     /// The fit did not settle within its steps.
     case notConverged
+    /// An item has more codes than two, or fewer.
+    case notDichotomous
+    /// The model fits any data, so that there is nothing to test.
+    case noDegreesOfFreedom
+    /// Fewer groups of items, or factors, than the statistic needs.
+    case tooFewFactors(factors: Int, required: Int)
+    /// More factors than so many items can tell apart.
+    case tooManyFactors(factors: Int, items: Int)
+    /// The factors fit only with a negative error variance, or with one factor beyond another's reach.
+    case improperFactors
+    /// The fit or the rotation of several factors did not settle within its steps.
+    case factorsNotConverged
+    /// There are fewer clusters or rows to resample than the statistic needs.
+    case tooFewUnits(units: Int, required: Int)
+    /// Too few of the resamples gave a figure.
+    case tooFewResamples(usable: Int, of: Int)
+    /// The resamples fell on one side of the estimate, or made no interval around it.
+    case degenerateResamples
+    /// A figure that the statistic needs is outside the range in which it means something.
+    case outsideRange(String)
+    /// More codes than a table of two items is kept for.
+    case tooManyCodes(codes: Int, limit: Int)
+    /// The answers to two items determine each other, so that no correlation short of one fits best.
+    case perfectAssociation
 }
 
 extension UndefinedReason: CustomStringConvertible {
@@ -73,6 +97,23 @@ extension UndefinedReason: CustomStringConvertible {
         case .notPositiveDefinite: "the correlation matrix is not positive definite"
         case .improperSolution: "the one-factor model needs a negative error variance"
         case .notConverged: "the one-factor model did not converge"
+        case .notDichotomous: "not every item has two codes"
+        case .noDegreesOfFreedom: "the model has no degrees of freedom, so it fits any data"
+        case .tooFewFactors(let factors, let required):
+            "\(factors) factor\(factors == 1 ? "" : "s"), at least \(required) needed"
+        case .tooManyFactors(let factors, let items):
+            "\(factors) factor\(factors == 1 ? "" : "s") are too many for \(items) item\(items == 1 ? "" : "s")"
+        case .improperFactors: "the factor model has no proper solution"
+        case .factorsNotConverged: "the factor model did not converge"
+        case .tooFewUnits(let units, let required):
+            "\(units) unit\(units == 1 ? "" : "s") to resample, at least \(required) needed"
+        case .tooFewResamples(let usable, let all):
+            "only \(usable) of \(all) resamples gave a figure"
+        case .degenerateResamples: "the resamples do not spread around the estimate"
+        case .outsideRange(let demand): demand
+        case .tooManyCodes(let codes, let limit):
+            "\(codes) codes, at most \(limit) can be tabulated"
+        case .perfectAssociation: "one item's answers determine the other's"
         }
     }
 }

@@ -64,7 +64,8 @@ struct OneFactorModel {
             errorVariances: zip(model.errorVariances, deviations).map { $0 * $1 * $1 })
     }
 
-    private var implied: SymmetricMatrix {
+    /// Σ, the covariances that the model reproduces.
+    var implied: SymmetricMatrix {
         var matrix = SymmetricMatrix(order: loadings.count)
         for row in loadings.indices {
             for column in 0...row { matrix[row, column] = loadings[row] * loadings[column] }
