@@ -32,10 +32,10 @@ struct ProportionalOdds {
                 throw round == 0 ? .notPositiveDefinite : .separated
             }
             let step = factor.solve(slope.score)
-            guard let next = model.improved(by: step, cells) else { return model }
+            // The next step would be of the order of this one's square.
+            if Self.isSmall(step, model.parameters) { return model.moved(by: step, cells) ?? model }
+            guard let next = model.improved(by: step, cells) else { throw .notConverged }
             model = next
-            let size = step.map(abs).max() ?? 0
-            if size < 1e-10 * (1 + (model.parameters.map(abs).max() ?? 0)) { return model }
         }
         throw .separated
     }
@@ -55,19 +55,29 @@ struct ProportionalOdds {
             logLikelihood: counts.reduce(0) { $0 + $1 * Double.log($1 / total) }, categories: categories)
     }
 
+    private static func isSmall(_ step: [Double], _ parameters: [Double]) -> Bool {
+        (step.map(abs).max() ?? 0) < 1e-8 * (1 + (parameters.map(abs).max() ?? 0))
+    }
+
     /// The model moved by the longest share of a step that does not lower the likelihood; nil when none
-    /// does, which is where rounding ends the climb.
+    /// does.
     private func improved(by step: [Double], _ cells: [Cell]) -> ProportionalOdds? {
         var share = 1.0
         while share > 1e-8 {
-            let moved = zip(parameters, step).map { $0 + share * $1 }
-            if let likelihood = logLikelihood(moved, cells), likelihood >= logLikelihood {
-                return ProportionalOdds(
-                    parameters: moved, logLikelihood: likelihood, categories: categories)
+            if let next = moved(by: step.map { share * $0 }, cells), next.logLikelihood >= logLikelihood {
+                return next
             }
             share /= 2
         }
         return nil
+    }
+
+    /// Nil where the thresholds would be out of order.
+    private func moved(by step: [Double], _ cells: [Cell]) -> ProportionalOdds? {
+        let parameters = zip(parameters, step).map { $0 + $1 }
+        return logLikelihood(parameters, cells).map {
+            ProportionalOdds(parameters: parameters, logLikelihood: $0, categories: categories)
+        }
     }
 }
 
