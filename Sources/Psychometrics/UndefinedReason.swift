@@ -53,7 +53,7 @@ public enum UndefinedReason: Error, Hashable {
     /// The answers spread so far that the formula's index of agreement means nothing.
     case disagreementBeyondFormula
     /// Too few of the bootstrap's resamples gave a value.
-    case tooFewResamples(defined: Int, drawn: Int)
+    case resamplesUndefined(defined: Int, drawn: Int)
     /// Fewer pairs of items than the statistic needs.
     case tooFewPairs(pairs: Int, required: Int)
     /// A group has fewer rows than may be reported on.
@@ -106,7 +106,7 @@ extension UndefinedReason: CustomStringConvertible {
         case .noNullDistribution(let options):
             "this null distribution is not known for \(options) option\(options == 1 ? "" : "s")"
         case .disagreementBeyondFormula: "the answers disagree beyond what the formula can express"
-        case .tooFewResamples(let defined, let drawn):
+        case .resamplesUndefined(let defined, let drawn):
             "only \(defined) of \(drawn) resamples gave a value"
         case .tooFewPairs(let pairs, let required):
             "\(pairs) pair\(pairs == 1 ? "" : "s"), at least \(required) needed"

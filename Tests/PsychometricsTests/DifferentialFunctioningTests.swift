@@ -69,6 +69,15 @@ import Testing
         #expect(try Self.counts(same).mantel().get().test.statistic < 1e-20)
     }
 
+    @Test func partsMergeToTheWhole() {
+        var parts = DifferentialCounts()
+        for score in Self.table.indices.reversed() {
+            let part = Self.table.enumerated().map { $0.offset == score ? $0.element : [[], []] }
+            parts.merge(Self.counts(part))
+        }
+        #expect(parts == Self.counts())
+    }
+
     @Test func bothGroupsHaveToBeThere() {
         let alone = Self.counts(Self.table.map { [$0[0], [0, 0, 0, 0]] })
         let reason = UndefinedReason.groupTooSmall(rows: 0, required: 10)

@@ -40,7 +40,7 @@ import Testing
     /// The bootstrap's standard error of a mean is √Σ(x − x̄)²/G, and the mean of twelve is nearly normal.
     @Test func theIntervalHasTheWidthOfTheTheory() throws {
         let clusters = (1...12).map(Double.init)
-        let found = ClusterBootstrap(seed: 1, resamples: 20_000).interval(of: clusters) {
+        let found = ClusterBootstrap(seed: 1, resamples: 10_000).interval(of: clusters) {
             .value($0.reduce(0, +) / Double($0.count))
         }
         let deviation = (clusters.reduce(0) { $0 + ($1 - 6.5) * ($1 - 6.5) }).squareRoot() / 12
@@ -101,6 +101,21 @@ import Testing
         #expect((data.empty, data.unclustered) == (1, 1))
     }
 
+    @Test func partsMergeToTheWhole() throws {
+        var parts = ClusteredPairs()
+        for start in stride(from: 0, to: 48, by: 5).reversed() {
+            parts.merge(
+                DyadicSample.pairs(of: Array(DyadicSample.rows[start..<min(start + 5, 48)])) { row in
+                    (Double(row[2...5].reduce(0, +)) / 4, Double(row[6...9].reduce(0, +)) / 4)
+                })
+        }
+        #expect(parts.matched == 48)
+        for level in DyadicLevel.allCases {
+            let whole = try #require(scores.correlation(level).value)
+            #expect(agree(parts.correlation(level), whole, within: 1e-13))
+        }
+    }
+
     @Test func oneTeacher() {
         var data = ClusteredPairs()
         for (first, second) in [(1.0, 2.0), (2, 2), (4, 3)] { data.add(first, second, cluster: "a") }
@@ -122,7 +137,7 @@ import Testing
         #expect(OneWithMany(data).byPartners.dyad == .undefined(.clustersOfOne))
         #expect(
             data.correlationInterval(.within, ClusterBootstrap(seed: 1, resamples: 50)).upper
-                == .undefined(.tooFewResamples(defined: 0, drawn: 50)))
+                == .undefined(.resamplesUndefined(defined: 0, drawn: 50)))
     }
 
     @Test func nothingVaries() {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct SimulatedPowerTests {
     private static func study(
-        respondents: Int = 60, replications: Int = 1500, seed: UInt64 = 5, loadings: [Double] = loadings
+        respondents: Int = 60, replications: Int = 700, seed: UInt64 = 5, loadings: [Double] = loadings
     ) -> SimulatedPower {
         SimulatedPower(
             items: loadings.map { .init(loading: $0, thresholds: [-1.2, -0.3, 0.6, 1.4]) },
@@ -43,7 +43,7 @@ import Testing
         #expect(reason(Self.study(loadings: [0.7])) == .tooFewItems(items: 1, required: 2))
         #expect(reason(Self.study(loadings: [0.7, 1.2])) == .improperSolution)
         #expect(
-            reason(Self.study(replications: 0)) == .tooFewResamples(defined: 0, drawn: 0))
+            reason(Self.study(replications: 0)) == .resamplesUndefined(defined: 0, drawn: 0))
     }
 
     /// Everybody chooses the only option: no study has an alpha, and none reaches it.

@@ -58,10 +58,9 @@ extension SimulatedPower {
             let none = Estimate.undefined(obstacle)
             return Outcome(power: none, simulationError: none, meanAlpha: none, undefined: 0)
         }
-        var variates = NormalVariates(seed: seed)
         var (reached, defined, sum) = (0, 0, 0.0)
-        for _ in 0..<replications {
-            let moments = ItemMoments(study(&variates), missing: .listwise)
+        for replication in 0..<replications {
+            let moments = ItemMoments(study(replication), missing: .listwise)
             guard let found = moments.rawAlpha.value else { continue }
             defined += 1
             sum += found
@@ -83,19 +82,20 @@ extension SimulatedPower {
     private var obstacle: UndefinedReason? {
         if items.count < 2 { return .tooFewItems(items: items.count, required: 2) }
         if respondents < 2 { return .tooFewRows(rows: respondents, required: 2) }
-        if replications < 1 { return .tooFewResamples(defined: 0, drawn: replications) }
+        if replications < 1 { return .resamplesUndefined(defined: 0, drawn: replications) }
         return items.allSatisfy { abs($0.loading) <= 1 } ? nil : .improperSolution
     }
 
-    /// The answers of one study.
-    private func study(_ variates: inout NormalVariates) -> ScaleSummary {
+    /// The answers of one study, which the seed and its number fix.
+    private func study(_ number: Int) -> ScaleSummary {
+        var stream = SeededStream(seed: seed, draw: number)
         let errors = items.map { (1 - $0.loading * $0.loading).squareRoot() }
         var answers: [AnswerCode] = []
         answers.reserveCapacity(respondents * items.count)
         for _ in 0..<respondents {
-            let trait = variates.next()
+            let trait = stream.normal()
             for (item, error) in zip(items, errors) {
-                let answer = item.loading * trait + error * variates.next()
+                let answer = item.loading * trait + error * stream.normal()
                 answers.append(AnswerCode(item.thresholds.count { $0 < answer }))
             }
         }

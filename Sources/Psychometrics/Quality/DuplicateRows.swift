@@ -22,8 +22,8 @@ public struct DuplicateRows: Sendable, Hashable {
         var print = Print(left: 0x9E37_79B9_7F4A_7C15, right: 0xC2B2_AE3D_27D4_EB4F)
         for answer in row {
             let bits = UInt64(UInt32(bitPattern: answer))
-            print.left = SplitMix64.mixed(print.left ^ bits)
-            print.right = SplitMix64.mixed(print.right &+ bits &+ 1)
+            print.left = Self.folded(print.left ^ bits, 0xA076_1D64_78BD_642F)
+            print.right = Self.folded(print.right ^ bits, 0xE703_7ED1_A0B4_28DB)
         }
         insert(index, print)
     }
@@ -46,5 +46,11 @@ public struct DuplicateRows: Sendable, Hashable {
 
     private mutating func insert(_ index: Int, _ print: Print) {
         if first[print] == nil { first[print] = index } else { later[print, default: []].append(index) }
+    }
+
+    /// Both halves of a product, one laid over the other: every bit in has a say in every bit out.
+    private static func folded(_ value: UInt64, _ factor: UInt64) -> UInt64 {
+        let product = (value &+ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: factor)
+        return product.high ^ product.low
     }
 }

@@ -38,16 +38,16 @@ extension ClusterBootstrap {
         guard clusters.count > 1 else {
             return both(.tooFewClusters(clusters: clusters.count, required: 2), 0)
         }
-        var generator = SplitMix64(seed: seed)
         var values: [Double] = []
-        for _ in 0..<resamples {
+        for draw in 0..<resamples {
+            var stream = SeededStream(seed: seed, draw: draw)
             let sample = clusters.map { _ in
-                clusters[Int.random(in: clusters.indices, using: &generator)]
+                clusters[Int.random(in: clusters.indices, using: &stream)]
             }
             if let value = statistic(sample).value { values.append(value) }
         }
         guard values.count > 1, values.count * 10 >= resamples * 9 else {
-            return both(.tooFewResamples(defined: values.count, drawn: resamples), values.count)
+            return both(.resamplesUndefined(defined: values.count, drawn: resamples), values.count)
         }
         values.sort()
         return Interval(
