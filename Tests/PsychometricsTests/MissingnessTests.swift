@@ -31,6 +31,16 @@ import Testing
         #expect(abs(model.covariances[3, 1] - 0.2445248015463175) < 1e-6)
     }
 
+    /// `naniar::mcar_test(airquality)` as its reference page prints it: 35.1 on 14 degrees of freedom,
+    /// p = .00142, four patterns. Tenths of the wind instead of its units change nothing.
+    @Test func littleTestOfAPublishedExample() throws {
+        let found = try Self.patterns(AirQuality.rows).littleTest().get()
+        #expect(abs(found.test.statistic - 35.1) < 0.05)
+        #expect(found.test.degreesOfFreedom == 14)
+        #expect(abs(found.test.p - 0.00142) < 0.000005)
+        #expect(found.patterns == 4)
+    }
+
     /// Which way an item is keyed does not matter to it.
     @Test func reversalChangesNothing() throws {
         let plain = try Self.patterns(DyadicSample.incomplete).littleTest().get()

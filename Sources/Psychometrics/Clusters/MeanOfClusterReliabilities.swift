@@ -1,6 +1,6 @@
 extension OneWayVariance {
     /// ICC(2) as the mean over clusters of the reliability of each one's mean, n·ρ / (1 + (n − 1)·ρ) with
-    /// ρ = ICC(1) (the Spearman–Brown formula; Bliese 2000, and R's `multilevel::GmeanRel`).
+    /// ρ = ICC(1) (the Spearman–Brown formula; Bliese 2000, and R's `multilevel::gmeanrel`).
     ///
     /// A cluster of one counts with ρ. Below `meanReliability` where sizes differ much. Undefined where
     /// ICC(1) is, and where ICC(1) is negative, because then no step-up exists for every size.

@@ -1,14 +1,3 @@
-/// A sign of careless answering.
-public enum CarelessFlag: String, Sendable, Hashable, CaseIterable, Codable {
-    case longString = "long_string"
-    case variability
-    case evenOdd = "even_odd"
-    case synonyms
-    case antonyms
-    case mahalanobis
-    case attention
-}
-
 /// From where on a study takes a figure for a sign of careless answering; nil takes no notice of it.
 ///
 /// There are no defaults, because none holds for all forms: what is long for a run depends on the items.

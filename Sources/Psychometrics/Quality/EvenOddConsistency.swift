@@ -4,9 +4,9 @@ extension AnswerSequence {
     /// Johnson 2005; Meade & Craig 2012).
     ///
     /// On keyed answers, since only these belong together. Near 1 for those who read. A correlation
-    /// below −1/3 would be stepped beyond −1 and counts as −1, as in R's `careless::evenodd`. Undefined
-    /// with fewer than three scales that have answers in both halves, and where one half does not vary
-    /// from scale to scale.
+    /// below −1/3 would be stepped beyond −1 and counts as −1, as in R's `careless::evenodd`, which
+    /// turns the sign around. Undefined with fewer than three scales that have answers in both halves,
+    /// and where one half does not vary from scale to scale.
     public func evenOddConsistency(_ scales: [[KeyedItem]]) -> Estimate {
         var moments = PairMoments()
         for scale in scales {
