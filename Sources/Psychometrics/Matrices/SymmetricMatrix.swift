@@ -48,6 +48,13 @@ extension SymmetricMatrix {
         (0..<order).map { row in (0..<order).reduce(0) { $0 + self[row, $1] } }
     }
 
+    /// Every entry times a factor.
+    func scaled(by factor: Double) -> SymmetricMatrix {
+        var result = self
+        for index in triangle.indices { result.triangle[index] *= factor }
+        return result
+    }
+
     /// The matrix of the rows and columns named, in that order.
     public func restricted(to indices: [Int]) -> SymmetricMatrix {
         var result = SymmetricMatrix(order: indices.count)
