@@ -22,7 +22,7 @@ extension FormDefinition {
 
 extension [AttentionCheck] {
     /// How many of the checks that were answered were failed; nil where none was answered.
-    func failed(_ row: [AnswerCode]) -> Int? {
+    package func failed(_ row: [AnswerCode]) -> Int? {
         let answered = filter { row[$0.column] != .missing }
         return answered.isEmpty ? nil : answered.count { !$0.passing.contains(row[$0.column]) }
     }

@@ -18,11 +18,18 @@ public struct ConfidenceInterval: Sendable, Hashable {
     public var level: Double
     public var lower: Estimate
     public var upper: Estimate
+
+    public init(method: Method, level: Double, lower: Estimate, upper: Estimate) {
+        self.method = method
+        self.level = level
+        self.lower = lower
+        self.upper = upper
+    }
 }
 
 extension ConfidenceInterval {
     /// An interval that cannot be had.
-    static func undefined(
+    package static func undefined(
         _ method: Method, level: Double, because reason: UndefinedReason
     ) -> ConfidenceInterval {
         ConfidenceInterval(

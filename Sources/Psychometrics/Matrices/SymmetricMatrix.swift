@@ -18,7 +18,7 @@ public struct SymmetricMatrix: Sendable, Hashable {
     }
 
     /// Where a pair stands in the lower triangle.
-    static func place(_ row: Int, _ column: Int) -> Int {
+    package static func place(_ row: Int, _ column: Int) -> Int {
         row >= column ? row * (row + 1) / 2 + column : column * (column + 1) / 2 + row
     }
 }
@@ -49,7 +49,7 @@ extension SymmetricMatrix {
     }
 
     /// Every entry times a factor.
-    func scaled(by factor: Double) -> SymmetricMatrix {
+    package func scaled(by factor: Double) -> SymmetricMatrix {
         var result = self
         for index in triangle.indices { result.triangle[index] *= factor }
         return result

@@ -16,17 +16,17 @@ public struct ScaleSummary: Sendable, Hashable {
     /// more.
     public internal(set) var usableRows = 0
     /// Σx over complete rows, an entry for each item.
-    var sums: [Int64]
+    package var sums: [Int64]
     /// Σxy over complete rows: the lower triangle, row by row.
-    var products: [Int64]
+    package var products: [Int64]
     /// Incomplete rows only: how many answer both items of a pair, as a lower triangle.
-    var pairCounts: [Int64]
+    package var pairCounts: [Int64]
     /// Incomplete rows only: Σx over the rows that answer x and y (items × items, x down, y across).
-    var pairSums: [Int64]
+    package var pairSums: [Int64]
     /// Incomplete rows only: Σx² over the rows that answer x and y (items × items, x down, y across).
-    var pairSquares: [Int64]
+    package var pairSquares: [Int64]
     /// Incomplete rows only: Σxy, as a lower triangle.
-    var pairProducts: [Int64]
+    package var pairProducts: [Int64]
 
     public init(items: [KeyedItem]) {
         self.items = items
@@ -61,7 +61,7 @@ extension ScaleSummary {
     public mutating func merge(_ other: ScaleSummary) { merge(other, times: 1) }
 
     /// Adds another part of the same scale's data as if it had been seen so many times.
-    mutating func merge(_ other: ScaleSummary, times: Int) {
+    package mutating func merge(_ other: ScaleSummary, times: Int) {
         precondition(items == other.items, "Only summaries of one scale merge.")
         rows += times * other.rows
         completeRows += times * other.completeRows
@@ -148,7 +148,7 @@ extension ScaleSummary {
     /// Adds a pattern of answers as if it had been seen so many times.
     ///
     /// - Parameter pattern: codes as they were given, in the order of the scale's items
-    mutating func add(pattern: [AnswerCode], times: Int) {
+    package mutating func add(pattern: [AnswerCode], times: Int) {
         var row = [Int64](repeating: Self.absent, count: items.count)
         var answered = 0
         for (index, code) in pattern.enumerated() where code != .missing {
