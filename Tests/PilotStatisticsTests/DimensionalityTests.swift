@@ -155,15 +155,15 @@ import Testing
     }
 
     /// NumPy, 40,000 data sets of 30 × 7 normal numbers: means and 95th percentiles of the eigenvalues.
-    /// Against 2,000 draws, an error of sampling of up to .02.
+    /// Against 1,000 draws, an error of sampling of up to .03.
     @Test func parallelAnalysisOfTheAttitudeSurvey() throws {
         let analysis = try ParallelAnalysis(
-            moments(of: Attitude.rows, bounds: 0...100), seed: 1, draws: 2000)
+            moments(of: Attitude.rows, bounds: 0...100), seed: 1, draws: 1000)
         let means = [1.75724, 1.40774, 1.15753, 0.94881, 0.75790, 0.57620, 0.39458]
         let percentiles = [2.05182, 1.59748, 1.30471, 1.07815, 0.89298, 0.71327, 0.53391]
         for place in 0..<7 {
-            #expect(abs(analysis.means[place] - means[place]) < 0.015)
-            #expect(abs(analysis.percentiles[place] - percentiles[place]) < 0.025)
+            #expect(abs(analysis.means[place] - means[place]) < 0.02)
+            #expect(abs(analysis.percentiles[place] - percentiles[place]) < 0.035)
         }
         #expect(analysis.suggestedFactors == 1)
     }
@@ -179,9 +179,9 @@ import Testing
     @Test func parallelAnalysisOfMoreItemsThanRows() throws {
         var unrelated = SymmetricMatrix(order: 8)
         for item in 0..<8 { unrelated[item, item] = 1 }
-        let analysis = try ParallelAnalysis(unrelated, rows: 5, seed: 1, draws: 1000)
-        #expect(abs(analysis.means[0] - 3.7143) < 0.07)
-        #expect(abs(analysis.means[3] - 0.5923) < 0.03)
+        let analysis = try ParallelAnalysis(unrelated, rows: 5, seed: 1, draws: 300)
+        #expect(abs(analysis.means[0] - 3.7143) < 0.12)
+        #expect(abs(analysis.means[3] - 0.5923) < 0.06)
         #expect(abs(analysis.means[4]) < 1e-12)
         #expect(analysis.suggestedFactors == 0)
     }

@@ -101,16 +101,18 @@ import Testing
         #expect(findings.contains { if case .noFactor("e", _) = $0 { true } else { false } })
     }
 
-    /// A correlation of one between items has no proper solution; too many factors are told apart.
-    @Test func solutionsThatCannotBeHad() {
-        var collinear = SymmetricMatrix(order: 4)
-        for row in 0..<4 { for column in 0...row { collinear[row, column] = row == column ? 1 : 0.5 } }
-        collinear[1, 0] = 1
-        #expect(throws: UndefinedReason.self) {
-            try FactorSolution.exploratory(collinear, factors: 1, seed: 1)
+    /// Correlations of .9, .9 and .2 need a loading above one: λ₁² = .9·.9/.2. Collinear items are
+    /// factored all the same, since nothing is inverted.
+    @Test func solutionsThatCannotBeHad() throws {
+        let heywood = lowerTriangle([[1], [0.9, 1], [0.9, 0.2, 1]])
+        #expect(throws: UndefinedReason.improperFactors) {
+            try FactorSolution.exploratory(heywood, factors: 1, seed: 1)
         }
-        #expect(throws: UndefinedReason.tooManyFactors(factors: 2, items: 4)) {
-            try FactorSolution.exploratory(collinear, factors: 2, seed: 1)
+        #expect(throws: UndefinedReason.tooManyFactors(factors: 2, items: 3)) {
+            try FactorSolution.exploratory(heywood, factors: 2, seed: 1)
         }
+        let collinear = lowerTriangle([[1], [1, 1], [0.5, 0.5, 1], [0.5, 0.5, 0.5, 1]])
+        let solution = try FactorSolution.exploratory(collinear, factors: 1, seed: 1)
+        #expect(abs(solution.loadings[0, 0] - solution.loadings[1, 0]) < 1e-9)
     }
 }

@@ -63,15 +63,19 @@ import Testing
         #expect(agree(fit.residual, 0, within: 1e-6))
     }
 
-    /// `psych::omega` of the population, psych 2.2.9: ω_h .68574, ω_t .79840, with no error of sampling.
+    /// In closed form: the loadings on the general factor add up to .9·2.1 + .8·1.8 + .7·1.5 = 4.38, and
+    /// the errors are 1 − λ². `psych::omega` of the population, psych 2.2.9, gives .685736 and .798400.
     @Test func omegaOfTheHierarchicalPopulation() {
         let population = HierarchicalPopulation.moments
+        let variance = population.covariances.total
+        let errors = 0.36 + 0.51 + 0.64 + 0.51 + 0.64 + 0.75 + 0.64 + 0.75 + 0.84
         for omega in [
             population.hierarchicalOmega(facets: MentalAbility.facets),
             population.hierarchicalOmega(factors: 3, seed: 1),
         ] {
-            #expect(agree(omega.hierarchical, 0.685736338730978, within: 1e-8))
-            #expect(agree(omega.total, 0.798400154382582, within: 1e-8))
+            #expect(agree(omega.hierarchical, 4.38 * 4.38 / variance, within: 1e-8))
+            #expect(agree(omega.hierarchical, 0.68574, within: 5e-6))
+            #expect(agree(omega.total, 1 - errors / variance, within: 1e-9))
         }
     }
 

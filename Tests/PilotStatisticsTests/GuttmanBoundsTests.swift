@@ -24,6 +24,7 @@ import Testing
         #expect(agree(standardized.lambda1, 0.719214688311009, within: 1e-12))
         #expect(agree(standardized.lambda2, 0.851899713566148, within: 1e-12))
         #expect(agree(standardized.lambda4.estimate, 0.892632206338469, within: 1e-12))
+        #expect(agree(standardized.lambda5, 0.829288593724612, within: 1e-12))
     }
 
     @Test func bestSplitOfTheMentalTests() {

@@ -41,11 +41,11 @@ public struct Bootstrap: Sendable {
 
     /// The figures of some of the resamples, by their numbers from 0 on.
     public func replicates(_ numbers: Range<Int>) -> [Estimate] {
-        let last = kinds.indices.flatMap { [Int](repeating: $0, count: kinds[$0]) }
+        let members = kinds.indices.flatMap { [Int](repeating: $0, count: kinds[$0]) }
         return numbers.map { number in
             var stream = SeededStream(seed: seed, draw: number)
             var times = [Int](repeating: 0, count: kinds.count)
-            for _ in last.indices { times[last[Int.random(in: last.indices, using: &stream)]] += 1 }
+            for _ in members { times[members[Int.random(in: members.indices, using: &stream)]] += 1 }
             return figure(times)
         }
     }

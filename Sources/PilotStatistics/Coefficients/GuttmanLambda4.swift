@@ -105,20 +105,21 @@ private struct Split {
         return split
     }
 
-    /// The one or two items whose move lowers the contrast most, if any does and both halves stay.
+    /// The item whose move lowers the contrast most, or, if none does, the two whose exchange does; nil
+    /// where neither helps.
     private func improvement(
         _ pulls: [Double], _ covariances: SymmetricMatrix, below slack: Double
     ) -> [Int]? {
-        let others = signs.filter { $0 < 0 }.count
+        let movable = signs.indices.dropFirst()
+        let costs = signs.indices.map { cost($0, pulls, covariances) }
+        let isLast = signs.filter { $0 < 0 }.count == 1
+        let single = movable.filter { !isLast || signs[$0] > 0 }.min { costs[$0] < costs[$1] }
+        if let single, costs[single] < slack { return [single] }
         var best: [Int]?
         var least = slack
-        for first in signs.indices.dropFirst() {
-            let alone = cost(first, pulls, covariances)
-            if alone < least, signs[first] > 0 || others > 1 { (least, best) = (alone, [first]) }
-            for second in signs.indices.dropFirst(first + 1) where signs[first] != signs[second] {
-                let both =
-                    alone + cost(second, pulls, covariances)
-                    + 8 * signs[first] * signs[second] * covariances[first, second]
+        for first in movable where signs[first] > 0 {
+            for second in movable where signs[second] < 0 {
+                let both = costs[first] + costs[second] - 8 * covariances[first, second]
                 if both < least { (least, best) = (both, [first, second]) }
             }
         }

@@ -36,7 +36,8 @@ extension ItemMoments {
             let model = try GroupFactorModel.fit(
                 correlations, groups: groups, factors: facets.count)
             let fit = try FactorFit(
-                correlations, model.solution.implied, parameters: model.parameters.count, rows: rows)
+                correlations, model.solution.implied, parameters: model.parameters.count,
+                rows: smallestPair)
             return omega(try SchmidLeiman(model.solution), fit)
         } catch {
             return HierarchicalOmega(

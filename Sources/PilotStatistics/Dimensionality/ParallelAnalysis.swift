@@ -57,13 +57,14 @@ extension ParallelAnalysis {
         }
     }
 
-    /// Of a scale's keyed items; those that do not vary are left out.
+    /// Of a scale's keyed items; those that do not vary are left out. The rows are the fewest behind any
+    /// correlation.
     public init(
         _ moments: ItemMoments, seed: UInt64, draws: Int = 500
     ) throws(UndefinedReason) {
         if let reason = moments.averageInterItemCorrelation.reason { throw reason }
         guard let correlations = moments.correlations else { throw .constant }
-        try self.init(correlations, rows: moments.rows, seed: seed, draws: draws)
+        try self.init(correlations, rows: moments.smallestPair, seed: seed, draws: draws)
     }
 
     private static func eigenvalues(

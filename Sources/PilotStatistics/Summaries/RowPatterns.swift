@@ -2,6 +2,8 @@ import Psychometrics
 
 /// How often each pattern of answers to a scale's items occurs: the rows themselves, without their
 /// order. Parts of the data merge to the whole.
+///
+/// Unlike other summaries it grows with the data, as far as people answer differently.
 public struct RowPatterns: Sendable, Hashable {
     /// The scale's items, in its order.
     public let items: [KeyedItem]
