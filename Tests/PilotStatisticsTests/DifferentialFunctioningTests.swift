@@ -125,4 +125,28 @@ import Testing
         #expect(found.counts[1].strata[4]?.reference == [4: 1])
         #expect(found.counts[1].strata[10]?.focal == [1: 1])
     }
+
+    /// The item that one group finds easier at every standing is told from those that both find alike.
+    @Test func theItemThatWorksDifferentlyIsFound() throws {
+        var stream = SeededStream(seed: 11, draw: 0)
+        var data = DifferentialItems(
+            items: DyadicSample.items(0..<6), reference: "f", focal: "m")
+        for index in 0..<1200 {
+            let (trait, isFocal) = (stream.normal(), index % 2 == 1)
+            let row = (0..<6).map { item in
+                let answer = 3 + trait + 0.7 * stream.normal() + (item == 2 && isFocal ? 0.9 : 0)
+                return AnswerCode(min(max(answer.rounded(), 1), 5))
+            }
+            data.add(row, group: isFocal ? "m" : "f")
+        }
+        let found = data.functioning()
+        #expect(found.map(\.item) == (0..<6).map { "i\($0)" })
+        for (index, item) in found.enumerated() {
+            let model = try item.ordinalLogistic.get()
+            let mantel = try item.mantel.get()
+            #expect((model.magnitude != .negligible) == (index == 2))
+            #expect((mantel.effectSize > 0.4) == (index == 2))
+            #expect(!(index == 2) || (model.logOddsRatio > 1 && mantel.test.p < 1e-20))
+        }
+    }
 }
