@@ -1,3 +1,5 @@
+import Psychometrics
+
 /// What Fisher scoring of correlated factors is made of, at one point: the derivatives of Σ = ΛΦΛ′ + diag θ
 /// are sparse, so that W = Σ⁻¹ and a few products of it hold all of the information matrix
 /// ½·tr(W·A·W·B).

@@ -1,3 +1,5 @@
+import Psychometrics
+
 /// Whether one item works alike in two groups, by a model and without one.
 public struct DifferentialFunctioning: Sendable, Hashable {
     public var item: String
