@@ -10,6 +10,7 @@ let package = Package(
         .plugin(name: "ScalewrightCodebookPlugin", targets: ["ScalewrightCodebookPlugin"]),
         .plugin(name: "ScalewrightCommand", targets: ["ScalewrightCommand"]),
         .library(name: "Psychometrics", targets: ["Psychometrics"]),
+        .library(name: "PilotStatistics", targets: ["PilotStatistics"]),
         .library(name: "Instruments", targets: ["Instruments"]),
         // For tools that work on instruments, and for the benchmarks.
         .library(
@@ -65,6 +66,10 @@ let package = Package(
         .target(
             name: "Psychometrics",
             dependencies: ["DelimitedText", .product(name: "RealModule", package: "swift-numerics")]),
+        // What the analysis of pilot data needs beyond it; emitted code does not link it.
+        .target(
+            name: "PilotStatistics",
+            dependencies: ["Psychometrics", .product(name: "RealModule", package: "swift-numerics")]),
         .target(
             name: "PilotData",
             dependencies: ["DelimitedText", "Diagnostics", "InstrumentModel", "Psychometrics"]),
@@ -128,6 +133,9 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["InstrumentCompiler", "InstrumentModel", "Diagnostics"],
             path: "Tests/TestSupport"),
+        .target(
+            name: "StatisticsSupport", dependencies: ["Psychometrics"],
+            path: "Tests/StatisticsSupport"),
         .executableTarget(
             name: "fuzzing",
             dependencies: [
@@ -187,7 +195,12 @@ let package = Package(
         .testTarget(
             name: "BuildStepsTests",
             dependencies: ["BuildSteps", "Diagnostics", "Emission", "EmitterCatalogue"]),
-        .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"]),
+        .testTarget(
+            name: "PsychometricsTests",
+            dependencies: ["Psychometrics", "StatisticsSupport", "TestSupport"]),
+        .testTarget(
+            name: "PilotStatisticsTests",
+            dependencies: ["PilotStatistics", "Psychometrics", "StatisticsSupport", "TestSupport"]),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(
             name: "PilotDataTests",

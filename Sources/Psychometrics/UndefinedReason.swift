@@ -40,8 +40,58 @@ public enum UndefinedReason: Error, Hashable {
     case notPositiveDefinite
     /// The model fits only with a negative error variance (a Heywood case).
     case improperSolution
+    /// Fewer clusters than the statistic needs have a row to analyse.
+    case tooFewClusters(clusters: Int, required: Int)
+    /// No cluster has more than one row, so that nothing can be said about the variance within.
+    case clustersOfOne
+    /// The clusters' means vary no more than chance makes them.
+    case noVarianceBetweenClusters
+    /// All rows of a cluster give the same value, in every cluster.
+    case noVarianceWithinClusters
+    /// There is no such null distribution for a response scale with so many options.
+    case noNullDistribution(options: Int)
+    /// The answers spread so far that the formula's index of agreement means nothing.
+    case disagreementBeyondFormula
+    /// Too few of the bootstrap's resamples gave a value.
+    case resamplesUndefined(defined: Int, drawn: Int)
+    /// Fewer pairs of items than the statistic needs.
+    case tooFewPairs(pairs: Int, required: Int)
+    /// A group has fewer rows than may be reported on.
+    case groupTooSmall(rows: Int, required: Int)
+    /// No stratum holds both groups.
+    case noCommonStratum
+    /// A group or a score goes with some answers only, so that the fit has no finite solution.
+    case separated
+    /// All rows lack the same answers, or none.
+    case onePattern
+    /// An item was answered by nobody.
+    case itemUnanswered(String)
     /// The fit did not settle within its steps.
     case notConverged
+    /// An item has more codes than two, or fewer.
+    case notDichotomous
+    /// The model fits any data, so that there is nothing to test.
+    case noDegreesOfFreedom
+    /// Fewer groups of items, or factors, than the statistic needs.
+    case tooFewFactors(factors: Int, required: Int)
+    /// More factors than so many items can tell apart.
+    case tooManyFactors(factors: Int, items: Int)
+    /// The factors fit only with a negative error variance, or with one factor beyond another's reach.
+    case improperFactors
+    /// The fit or the rotation of several factors did not settle within its steps.
+    case factorsNotConverged
+    /// There are fewer clusters or rows to resample than the statistic needs.
+    case tooFewUnits(units: Int, required: Int)
+    /// Too few of the resamples gave a figure.
+    case tooFewResamples(usable: Int, of: Int)
+    /// The resamples fell on one side of the estimate, or made no interval around it.
+    case degenerateResamples
+    /// A figure that the statistic needs is outside the range in which it means something.
+    case outsideRange(String)
+    /// More codes than a table of two items is kept for.
+    case tooManyCodes(codes: Int, limit: Int)
+    /// The answers to two items determine each other, so that no correlation short of one fits best.
+    case perfectAssociation
 }
 
 extension UndefinedReason: CustomStringConvertible {
@@ -72,7 +122,42 @@ extension UndefinedReason: CustomStringConvertible {
         case .noTotalVariance: "the total has no variance"
         case .notPositiveDefinite: "the correlation matrix is not positive definite"
         case .improperSolution: "the one-factor model needs a negative error variance"
+        case .tooFewClusters(let clusters, let required):
+            "\(clusters) cluster\(clusters == 1 ? "" : "s") to analyse, at least \(required) needed"
+        case .clustersOfOne: "no cluster has more than one row"
+        case .noVarianceBetweenClusters: "the clusters differ no more than by chance"
+        case .noVarianceWithinClusters: "no variance within clusters"
+        case .noNullDistribution(let options):
+            "this null distribution is not known for \(options) option\(options == 1 ? "" : "s")"
+        case .disagreementBeyondFormula: "the answers disagree beyond what the formula can express"
+        case .resamplesUndefined(let defined, let drawn):
+            "only \(defined) of \(drawn) resamples gave a value"
+        case .tooFewPairs(let pairs, let required):
+            "\(pairs) pair\(pairs == 1 ? "" : "s"), at least \(required) needed"
+        case .groupTooSmall(let rows, let required):
+            "\(rows) row\(rows == 1 ? "" : "s") in the group, at least \(required) needed to report on it"
+        case .noCommonStratum: "the two groups have no score in common"
+        case .separated: "a group or a score goes with some answers only"
+        case .onePattern: "there is only one pattern of missing answers"
+        case .itemUnanswered(let item): "nobody answered \(item)"
         case .notConverged: "the one-factor model did not converge"
+        case .notDichotomous: "not every item has two codes"
+        case .noDegreesOfFreedom: "the model has no degrees of freedom, so it fits any data"
+        case .tooFewFactors(let factors, let required):
+            "\(factors) factor\(factors == 1 ? "" : "s"), at least \(required) needed"
+        case .tooManyFactors(let factors, let items):
+            "\(factors) factor\(factors == 1 ? "" : "s") are too many for \(items) item\(items == 1 ? "" : "s")"
+        case .improperFactors: "the factor model has no proper solution"
+        case .factorsNotConverged: "the factor model did not converge"
+        case .tooFewUnits(let units, let required):
+            "\(units) unit\(units == 1 ? "" : "s") to resample, at least \(required) needed"
+        case .tooFewResamples(let usable, let all):
+            "only \(usable) of \(all) resamples gave a figure"
+        case .degenerateResamples: "the resamples do not spread around the estimate"
+        case .outsideRange(let demand): demand
+        case .tooManyCodes(let codes, let limit):
+            "\(codes) codes, at most \(limit) can be tabulated"
+        case .perfectAssociation: "one item's answers determine the other's"
         }
     }
 }

@@ -1,5 +1,6 @@
 import Psychometrics
 import TestSupport
+import StatisticsSupport
 import Testing
 
 /// Data from which some figures cannot be had: each is answered with those that exist, and a reason

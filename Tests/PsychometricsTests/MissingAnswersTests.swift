@@ -1,5 +1,6 @@
 import Psychometrics
 import TestSupport
+import StatisticsSupport
 import Testing
 
 /// The quiz of pingouin's `cronbach_wide_missing` (12 people × 11 right-or-wrong answers).

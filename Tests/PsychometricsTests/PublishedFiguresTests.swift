@@ -1,4 +1,5 @@
 import Psychometrics
+import StatisticsSupport
 import Testing
 
 /// Coefficients against figures that others computed from the same answers.

@@ -1,5 +1,6 @@
 import Psychometrics
 import TestSupport
+import StatisticsSupport
 import Testing
 
 /// What has to hold of any data.

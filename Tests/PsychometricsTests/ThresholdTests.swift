@@ -1,4 +1,5 @@
 import Psychometrics
+import StatisticsSupport
 import Testing
 
 @Suite struct ThresholdTests {

@@ -16,7 +16,14 @@ extension FormDefinition {
     ///
     /// Nobody is left out for it: whom to leave out is for the study to say, before it sees the scores.
     public func attentionFailed(_ row: [AnswerCode]) -> Int? {
-        let answered = attentionChecks.filter { row[$0.column] != .missing }
+        attentionChecks.failed(row)
+    }
+}
+
+extension [AttentionCheck] {
+    /// How many of the checks that were answered were failed; nil where none was answered.
+    package func failed(_ row: [AnswerCode]) -> Int? {
+        let answered = filter { row[$0.column] != .missing }
         return answered.isEmpty ? nil : answered.count { !$0.passing.contains(row[$0.column]) }
     }
 }

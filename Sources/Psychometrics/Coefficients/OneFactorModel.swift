@@ -1,14 +1,14 @@
 /// One common factor behind a set of items: Σ = λλ′ + diag θ (Jöreskog 1967).
-struct OneFactorModel {
-    var loadings: [Double]
-    var errorVariances: [Double]
+package struct OneFactorModel {
+    package var loadings: [Double]
+    package var errorVariances: [Double]
 
     /// Fits by maximum likelihood: Fisher scoring from a centroid start, halving steps that do not
     /// improve the discrepancy ln|Σ| + tr SΣ⁻¹ (Lawley & Maxwell 1971, ch. 4).
     ///
     /// - Parameter covariances: items × items, with positive diagonal
     /// - Throws: the reason for there being no proper solution
-    static func fit(
+    package static func fit(
         _ covariances: SymmetricMatrix
     ) throws(UndefinedReason) -> OneFactorModel {
         // On the scale of correlations: the fit is equivariant, and steps are of comparable size.
@@ -64,7 +64,8 @@ struct OneFactorModel {
             errorVariances: zip(model.errorVariances, deviations).map { $0 * $1 * $1 })
     }
 
-    private var implied: SymmetricMatrix {
+    /// Σ, the covariances that the model reproduces.
+    package var implied: SymmetricMatrix {
         var matrix = SymmetricMatrix(order: loadings.count)
         for row in loadings.indices {
             for column in 0...row { matrix[row, column] = loadings[row] * loadings[column] }

@@ -10,13 +10,13 @@ extension ItemMoments {
         return .value(Self.alpha(items: itemCount, trace: covariances.trace, total: covariances.total))
     }
 
-    static func alpha(items: Int, trace: Double, total: Double) -> Double {
+    package static func alpha(items: Int, trace: Double, total: Double) -> Double {
         let k = Double(items)
         return k / (k - 1) * (1 - trace / total)
     }
 
     /// Why no coefficient of internal consistency can be had, if so.
-    var obstacle: UndefinedReason? {
+    package var obstacle: UndefinedReason? {
         if itemCount < 2 { return .tooFewItems(items: itemCount, required: 2) }
         if smallestPair < 2 { return .tooFewRows(rows: smallestPair, required: 2) }
         if varying.isEmpty { return .constant }
@@ -28,7 +28,7 @@ extension ItemMoments {
     }
 
     /// Whether a total exceeds k times the trace, which is what identical items reach.
-    static func exceedsPerfectAgreement(_ total: Double, items: Int, trace: Double) -> Bool {
+    package static func exceedsPerfectAgreement(_ total: Double, items: Int, trace: Double) -> Bool {
         total > (1 + 1e-12) * Double(items) * trace
     }
 }

@@ -5,12 +5,12 @@ import RealModule
 /// By the continued fraction of DLMF 8.17.22 (https://dlmf.nist.gov/8.17.E22), evaluated by the
 /// modified method of Lentz (Thompson & Barnett 1986), on the side of the mean on which it converges
 /// fast (DLMF 8.17.4).
-enum IncompleteBeta {
+package enum IncompleteBeta {
     /// - Parameters:
     ///   - x: in 0…1
     ///   - a: positive
     ///   - b: positive
-    static func regularized(_ x: Double, _ a: Double, _ b: Double) -> Double {
+    package static func regularized(_ x: Double, _ a: Double, _ b: Double) -> Double {
         if x <= 0 { return 0 }
         if x >= 1 { return 1 }
         return x <= (a + 1) / (a + b + 2)
@@ -19,12 +19,12 @@ enum IncompleteBeta {
     }
 
     /// The derivative of I_x(a, b) by x: the density of the beta distribution.
-    static func density(_ x: Double, _ a: Double, _ b: Double) -> Double {
+    package static func density(_ x: Double, _ a: Double, _ b: Double) -> Double {
         front(x, a, b) / (x * (1 - x))
     }
 
     /// The x at which I_x(a, b) reaches a probability, by Newton's method inside a shrinking bracket.
-    static func inverse(_ probability: Double, _ a: Double, _ b: Double) -> Double {
+    package static func inverse(_ probability: Double, _ a: Double, _ b: Double) -> Double {
         var low = 0.0
         var high = 1.0
         var x = a / (a + b)

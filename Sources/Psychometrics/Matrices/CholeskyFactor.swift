@@ -1,12 +1,12 @@
 import RealModule
 
 /// The lower triangle L of a positive definite matrix A = L·Lᵀ.
-struct CholeskyFactor {
+package struct CholeskyFactor {
     private let order: Int
     private var lower: SymmetricMatrix
 
     /// Nil when the matrix is not positive definite: a pivot falls below a billionth of its diagonal.
-    init?(_ matrix: SymmetricMatrix) {
+    package init?(_ matrix: SymmetricMatrix) {
         order = matrix.order
         lower = SymmetricMatrix(order: order)
         for row in 0..<order {
@@ -25,7 +25,7 @@ struct CholeskyFactor {
     }
 
     /// The solution x of A·x = b.
-    func solve(_ right: [Double]) -> [Double] {
+    package func solve(_ right: [Double]) -> [Double] {
         var solution = right
         for row in 0..<order {
             for column in 0..<row { solution[row] -= lower[row, column] * solution[column] }
@@ -41,7 +41,7 @@ struct CholeskyFactor {
     }
 
     /// The inverse of A.
-    var inverse: SymmetricMatrix {
+    package var inverse: SymmetricMatrix {
         var result = SymmetricMatrix(order: order)
         for column in 0..<order {
             var unit = [Double](repeating: 0, count: order)
@@ -53,7 +53,7 @@ struct CholeskyFactor {
     }
 
     /// The natural logarithm of A's determinant.
-    var logDeterminant: Double {
+    package var logDeterminant: Double {
         (0..<order).reduce(0) { $0 + 2 * Double.log(lower[$1, $1]) }
     }
 }

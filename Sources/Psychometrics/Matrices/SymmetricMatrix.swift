@@ -19,7 +19,7 @@ public struct SymmetricMatrix: Sendable, Hashable {
     }
 
     /// Where a pair stands in the lower triangle.
-    static func place(_ row: Int, _ column: Int) -> Int {
+    package static func place(_ row: Int, _ column: Int) -> Int {
         row >= column ? row * (row + 1) / 2 + column : column * (column + 1) / 2 + row
     }
 }
@@ -47,6 +47,13 @@ extension SymmetricMatrix {
     /// The sum of each row.
     public var rowSums: [Double] {
         (0..<order).map { row in (0..<order).reduce(0) { $0 + self[row, $1] } }
+    }
+
+    /// Every entry times a factor.
+    package func scaled(by factor: Double) -> SymmetricMatrix {
+        var result = self
+        for index in triangle.indices { result.triangle[index] *= factor }
+        return result
     }
 
     /// The matrix of the rows and columns named, in that order.

@@ -18,8 +18,10 @@ public enum ReliabilityNotice: Sendable, Hashable {
             if !constant.isEmpty { notices.append(.constantItems(constant.map { scale.items[$0].id })) }
         }
         if let alpha = scale.alpha.raw.value, alpha < 0 { notices.append(.negativeAlpha) }
-        let contrary = scale.items.filter { ($0.itemRestCorrelation.value ?? 0) < 0 }
-        if !contrary.isEmpty { notices.append(.possiblyMiskeyed(contrary.map(\.id))) }
+        let contrary = moments.suspectedMiskeys
+        if !contrary.isEmpty {
+            notices.append(.possiblyMiskeyed(contrary.map { scale.items[$0].id }))
+        }
         return notices
     }
 }

@@ -1,7 +1,7 @@
 /// Differences of products that would lose their last digits, or overflow, in one word.
-enum ExactDifference {
+package enum ExactDifference {
     /// a·b − c·d, exact until it is rounded once to the nearest double.
-    static func of(_ a: Int64, _ b: Int64, minus c: Int64, _ d: Int64) -> Double {
+    package static func of(_ a: Int64, _ b: Int64, minus c: Int64, _ d: Int64) -> Double {
         let left = a.multipliedFullWidth(by: b)
         let right = c.multipliedFullWidth(by: d)
         let (low, borrows) = left.low.subtractingReportingOverflow(right.low)

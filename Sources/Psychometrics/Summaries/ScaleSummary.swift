@@ -16,17 +16,17 @@ public struct ScaleSummary: Sendable, Hashable {
     /// more.
     public internal(set) var usableRows = 0
     /// Σx over complete rows, an entry for each item.
-    var sums: [Int64]
+    package var sums: [Int64]
     /// Σxy over complete rows: the lower triangle, row by row.
-    var products: [Int64]
+    package var products: [Int64]
     /// Incomplete rows only: how many answer both items of a pair, as a lower triangle.
-    var pairCounts: [Int64]
+    package var pairCounts: [Int64]
     /// Incomplete rows only: Σx over the rows that answer x and y (items × items, x down, y across).
-    var pairSums: [Int64]
+    package var pairSums: [Int64]
     /// Incomplete rows only: Σx² over the rows that answer x and y (items × items, x down, y across).
-    var pairSquares: [Int64]
+    package var pairSquares: [Int64]
     /// Incomplete rows only: Σxy, as a lower triangle.
-    var pairProducts: [Int64]
+    package var pairProducts: [Int64]
 
     public init(items: [KeyedItem]) {
         self.items = items
@@ -52,31 +52,32 @@ extension ScaleSummary {
         var start = 0
         while start < answers.count {
             let answered = gather(answers, from: start, into: &row)
-            rows += 1
-            if answered == items.count {
-                addComplete(row)
-            } else if answered > 0 {
-                addIncomplete(row, answered)
-            }
+            add(row, answered, times: 1)
             start += width
         }
     }
 
     /// Adds another part of the same scale's data.
-    public mutating func merge(_ other: ScaleSummary) {
+    public mutating func merge(_ other: ScaleSummary) { merge(other, times: 1) }
+
+    /// Adds another part of the same scale's data as if it had been seen so many times.
+    package mutating func merge(_ other: ScaleSummary, times: Int) {
         precondition(items == other.items, "Only summaries of one scale merge.")
-        rows += other.rows
-        completeRows += other.completeRows
-        usableRows += other.usableRows
-        for index in sums.indices { sums[index] += other.sums[index] }
+        rows += times * other.rows
+        completeRows += times * other.completeRows
+        usableRows += times * other.usableRows
+        let weight = Int64(times)
+        for index in sums.indices { sums[index] += weight * other.sums[index] }
+        for index in products.indices { products[index] += weight * other.products[index] }
+        // Parts without incomplete rows, which most are, have nothing more to add.
+        guard other.completeRows < other.rows else { return }
         for index in pairSums.indices {
-            pairSums[index] += other.pairSums[index]
-            pairSquares[index] += other.pairSquares[index]
+            pairSums[index] += weight * other.pairSums[index]
+            pairSquares[index] += weight * other.pairSquares[index]
         }
-        for index in products.indices {
-            products[index] += other.products[index]
-            pairCounts[index] += other.pairCounts[index]
-            pairProducts[index] += other.pairProducts[index]
+        for index in pairCounts.indices {
+            pairCounts[index] += weight * other.pairCounts[index]
+            pairProducts[index] += weight * other.pairProducts[index]
         }
     }
 
@@ -99,12 +100,22 @@ extension ScaleSummary {
 
     private static var absent: Int64 { Int64.min }
 
-    private mutating func addComplete(_ row: [Int64]) {
-        completeRows += 1
-        usableRows += 1
+    /// Adds a row of keyed answers as if it had been seen so many times.
+    private mutating func add(_ row: [Int64], _ answered: Int, times: Int) {
+        rows += times
+        if answered == items.count {
+            addComplete(row, times)
+        } else if answered > 0 {
+            addIncomplete(row, answered, times)
+        }
+    }
+
+    private mutating func addComplete(_ row: [Int64], _ times: Int) {
+        completeRows += times
+        usableRows += times
         var place = 0
         for first in row.indices {
-            let value = row[first]
+            let value = row[first] * Int64(times)
             sums[first] += value
             for second in 0...first {
                 products[place] += value * row[second]
@@ -113,21 +124,37 @@ extension ScaleSummary {
         }
     }
 
-    private mutating func addIncomplete(_ row: [Int64], _ answered: Int) {
-        usableRows += answered > 1 ? 1 : 0
+    private mutating func addIncomplete(_ row: [Int64], _ answered: Int, _ times: Int) {
+        usableRows += answered > 1 ? times : 0
+        let weight = Int64(times)
         for first in row.indices where row[first] != Self.absent {
             for second in 0...first where row[second] != Self.absent {
                 let place = SymmetricMatrix.place(first, second)
-                pairCounts[place] += 1
-                pairProducts[place] += row[first] * row[second]
-                addToPair(row, first, second)
-                if first != second { addToPair(row, second, first) }
+                pairCounts[place] += weight
+                pairProducts[place] += weight * row[first] * row[second]
+                addToPair(row, first, second, weight)
+                if first != second { addToPair(row, second, first, weight) }
             }
         }
     }
 
-    private mutating func addToPair(_ row: [Int64], _ item: Int, _ other: Int) {
-        pairSums[item * items.count + other] += row[item]
-        pairSquares[item * items.count + other] += row[item] * row[item]
+    private mutating func addToPair(_ row: [Int64], _ item: Int, _ other: Int, _ weight: Int64) {
+        pairSums[item * items.count + other] += weight * row[item]
+        pairSquares[item * items.count + other] += weight * row[item] * row[item]
+    }
+}
+
+extension ScaleSummary {
+    /// Adds a pattern of answers as if it had been seen so many times.
+    ///
+    /// - Parameter pattern: codes as they were given, in the order of the scale's items
+    package mutating func add(pattern: [AnswerCode], times: Int) {
+        var row = [Int64](repeating: Self.absent, count: items.count)
+        var answered = 0
+        for (index, code) in pattern.enumerated() where code != .missing {
+            row[index] = Int64(items[index].keyed(code))
+            answered += 1
+        }
+        add(row, answered, times: times)
     }
 }

@@ -3,12 +3,12 @@ import Testing
 
 /// The attitude survey of Chatterjee & Price (1977): thirty departments × seven ratings in percent,
 /// as in R's `datasets::attitude`.
-enum Attitude {
-    static let items = [
+package enum Attitude {
+    package static let items = [
         "rating", "complaints", "privileges", "learning", "raises", "critical", "advance",
     ]
 
-    static let rows: [[AnswerCode]] = [
+    package static let rows: [[AnswerCode]] = [
         [43, 51, 30, 39, 61, 92, 45],
         [63, 64, 51, 54, 63, 73, 47],
         [71, 70, 68, 69, 76, 86, 48],
@@ -41,7 +41,7 @@ enum Attitude {
         [82, 82, 39, 59, 64, 78, 39],
     ]
 
-    static func definition(
+    package static func definition(
         reversing reversed: Set<String> = [], thresholds: ReliabilityThresholds = .init()
     ) -> FormDefinition {
         form(items: items, bounds: 0...100, reversing: reversed, thresholds: thresholds)
@@ -49,7 +49,7 @@ enum Attitude {
 }
 
 /// A form with one scale of all its items.
-func form(
+package func form(
     items: [String], bounds: ClosedRange<AnswerCode>, reversing reversed: Set<String> = [],
     thresholds: ReliabilityThresholds = .init()
 ) -> FormDefinition {
@@ -67,13 +67,13 @@ func form(
 }
 
 /// The reliability of a form's only scale.
-func reliability(
+package func reliability(
     of rows: [[AnswerCode]], _ definition: FormDefinition, missing: MissingTreatment = .listwise
 ) throws -> ScaleReliability {
     try #require(definition.reliability(of: rows, missing: missing).scales.first)
 }
 
 /// Whether two numbers agree to within a tolerance.
-func agree(_ estimate: Estimate, _ expected: Double, within tolerance: Double) -> Bool {
+package func agree(_ estimate: Estimate, _ expected: Double, within tolerance: Double) -> Bool {
     estimate.value.map { abs($0 - expected) <= tolerance } ?? false
 }

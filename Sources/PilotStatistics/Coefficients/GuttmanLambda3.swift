@@ -1,0 +1,7 @@
+import Psychometrics
+
+extension ItemMoments {
+    /// Guttman's λ₃, which is coefficient alpha under its older name (Guttman 1945, eq. 22; Cronbach
+    /// 1951).
+    public var lambda3: Estimate { rawAlpha }
+}

@@ -1,0 +1,48 @@
+import Psychometrics
+
+/// Gathers, in one pass, what the search for differential item functioning needs of a scale: whether
+/// members of two groups who stand alike on the other items answer an item alike.
+public struct DifferentialItems: Sendable, Hashable {
+    public let items: [KeyedItem]
+    /// The group that the other is compared with.
+    public let reference: String
+    public let focal: String
+    /// In the order of the items, from rows that answer all of them.
+    public private(set) var counts: [DifferentialCounts]
+    /// Rows that lack an answer.
+    public private(set) var incompleteRows = 0
+    /// Rows of neither group.
+    public private(set) var otherRows = 0
+
+    public init(items: [KeyedItem], reference: String, focal: String) {
+        self.items = items
+        self.reference = reference
+        self.focal = focal
+        counts = items.map { _ in DifferentialCounts() }
+    }
+
+    public mutating func add(_ row: [AnswerCode], group: String?) {
+        guard let group, group == reference || group == focal else {
+            otherRows += 1
+            return
+        }
+        guard items.allSatisfy({ row[$0.column] != .missing }) else {
+            incompleteRows += 1
+            return
+        }
+        let answers = items.map { $0.keyed(row[$0.column]) }
+        let total = answers.reduce(0) { $0 + Int($1) }
+        for (index, answer) in answers.enumerated() {
+            counts[index].add(answer, score: total - Int(answer), isFocal: group == focal)
+        }
+    }
+
+    public mutating func merge(_ other: DifferentialItems) {
+        precondition(
+            items == other.items && reference == other.reference && focal == other.focal,
+            "Only counts of the same comparison merge.")
+        incompleteRows += other.incompleteRows
+        otherRows += other.otherRows
+        for index in counts.indices { counts[index].merge(other.counts[index]) }
+    }
+}

@@ -1,0 +1,62 @@
+import Psychometrics
+
+/// How far a respondent's answers lie from the sample's, counted in its covariances (Mahalanobis 1936): a
+/// pattern of answers that hardly anybody gives.
+///
+/// Needs a first pass for the moments and a second for the rows. Far from the centre lie those who answer
+/// at random, and those with an extreme standing on the trait.
+public struct MahalanobisDistance: Sendable, Hashable {
+    /// One row's distance.
+    public struct Distance: Sendable, Hashable {
+        /// (x − μ)′C⁻¹(x − μ) over the items answered.
+        public var squared: Double
+        /// As many as items answered.
+        public var degreesOfFreedom: Int
+
+        /// The probability of such a distance when answers are normal.
+        public var p: Double {
+            ChiSquareDistribution.upperTail(squared, degreesOfFreedom: Double(degreesOfFreedom))
+        }
+    }
+
+    private let items: [KeyedItem]
+    private let means: [Double]
+    private let covariances: SymmetricMatrix
+    /// Of all items: most rows are complete.
+    private let inverse: SymmetricMatrix
+
+    /// - Parameters:
+    ///   - items: those that the moments are of
+    /// - Throws: when there are too few rows, or when items that vary determine each other
+    public init(_ moments: ItemMoments, of items: [KeyedItem]) throws(UndefinedReason) {
+        if moments.smallestPair < 2 {
+            throw .tooFewRows(rows: moments.smallestPair, required: 2)
+        }
+        if moments.varying.isEmpty { throw .constant }
+        // An item that does not vary sets nobody apart.
+        self.items = moments.varying.map { items[$0] }
+        means = moments.varying.map { moments.means[$0] }
+        covariances = moments.covariances.restricted(to: moments.varying)
+        guard let factor = CholeskyFactor(covariances) else { throw .notPositiveDefinite }
+        inverse = factor.inverse
+    }
+
+    /// The distance of a row, over the items that it answers; nil where it answers none.
+    public func distance(of row: [AnswerCode]) -> Distance? {
+        let answered = items.indices.filter { row[items[$0].column] != .missing }
+        guard !answered.isEmpty else { return nil }
+        let shifts = answered.map { Double(items[$0].keyed(row[items[$0].column])) - means[$0] }
+        let isComplete = answered.count == items.count
+        guard
+            let weights = isComplete
+                ? inverse : CholeskyFactor(covariances.restricted(to: answered))?.inverse
+        else { return nil }
+        var squared = 0.0
+        for row in shifts.indices {
+            for column in shifts.indices {
+                squared += shifts[row] * weights[row, column] * shifts[column]
+            }
+        }
+        return Distance(squared: squared, degreesOfFreedom: answered.count)
+    }
+}

@@ -1,0 +1,163 @@
+@testable import PilotStatistics
+import Psychometrics
+import StatisticsSupport
+import Testing
+
+/// Signs of careless answering, against scripts of their definitions in R 4.2 (`sd`, `cor`, `mahalanobis`).
+@Suite struct CarelessnessTests {
+    private static let items = DyadicSample.items(2...9)
+    private static let columns = Array(2...9)
+    private static let rows = DyadicSample.rows
+
+    private static var moments: ItemMoments {
+        var summary = ScaleSummary(items: items)
+        for row in rows { summary.add(row, width: row.count) }
+        return ItemMoments(summary, missing: .listwise)
+    }
+
+    @Test(arguments: [
+        ([3, 3, 3, 2, 2], 3), ([none, none, 1], 1), ([2, 2, none, 2, 2], 2), ([none, none], 0), ([], 0),
+        ([1, 2, 3], 1), ([5, 5, 5, 5], 4),
+    ] as [([AnswerCode], Int)])
+    func longString(_ row: [AnswerCode], _ expected: Int) {
+        #expect(AnswerSequence(row).longString(over: Array(row.indices)) == expected)
+    }
+
+    private static let none = AnswerCode.missing
+
+    @Test func aRunEndsWithThePage() {
+        let sequence = AnswerSequence([1, 4, 4, 4, 4, 2])
+        #expect(sequence.longString(over: [0, 1, 2, 3, 4, 5]) == 4)
+        #expect(sequence.longString(inBlocks: [[0, 1, 2], [3, 4, 5]]) == 2)
+        #expect(sequence.longString(over: [1, 0, 2, 3]) == 2)
+    }
+
+    /// `apply(A, 1, sd)`.
+    @Test func variability() {
+        let found = [0, 1, 13].map { AnswerSequence(Self.rows[$0]).variability(over: Self.columns) }
+        #expect(agree(found[0], 1.0350983390135313, within: 1e-13))
+        #expect(agree(found[1], 0.8345229603962802, within: 1e-13))
+        #expect(found[2] == .value(0))
+        #expect(
+            AnswerSequence([3, Self.none]).variability(over: [0, 1])
+                == .undefined(.tooFewAnswers(answered: 1, required: 2)))
+    }
+
+    /// 2r/(1 + r) with r = `cor` of the half-scale means; row 2 has r = −.5.
+    @Test func evenOdd() {
+        let scales = [[2, 3], [4, 5], [6, 7, 8, 9]].map { DyadicSample.items($0) }
+        func found(_ row: Int) -> Estimate {
+            AnswerSequence(Self.rows[row - 1]).evenOddConsistency(scales)
+        }
+        #expect(found(2) == .value(-1))
+        #expect(agree(found(5), 1, within: 1e-13))
+        #expect(agree(found(15), 0.6666666666666669, within: 1e-13))
+        #expect(
+            AnswerSequence(Self.rows[0]).evenOddConsistency(Array(scales[..<2]))
+                == .undefined(.tooFewPairs(pairs: 2, required: 3)))
+    }
+
+    /// The pairs with `cor(A) > .6`, and `cor(A[i, first], A[i, second])` over them.
+    @Test func synonyms() throws {
+        let pairs = Self.moments.synonyms(among: Self.items, above: 0.6)
+        #expect(pairs.count == 12)
+        #expect(abs(try #require(pairs.first).correlation - 0.8044517639886766) < 1e-12)
+        #expect(abs(try #require(pairs.last).correlation - 0.6239757258763520) < 1e-12)
+        for (row, expected) in [
+            (1, 0.0), (2, 0.02662174340325011), (4, 0.04306805553814535), (9, 0.37142857142857133),
+        ] {
+            let found = AnswerSequence(Self.rows[row - 1]).consistency(over: pairs)
+            #expect(agree(found, expected, within: 1e-12))
+        }
+        #expect(AnswerSequence(Self.rows[13]).consistency(over: pairs) == .undefined(.constant))
+        #expect(Self.moments.antonyms(among: Self.items).isEmpty)
+        #expect(
+            AnswerSequence(Self.rows[0]).consistency(over: [])
+                == .undefined(.tooFewPairs(pairs: 0, required: 3)))
+    }
+
+    @Test func antonymsAreOpposite() {
+        var summary = ScaleSummary(items: DyadicSample.items(0..<2))
+        for row in [[1, 5], [2, 4], [5, 1], [4, 3]] as [[AnswerCode]] { summary.add(row, width: 2) }
+        let pairs = ItemMoments(summary, missing: .listwise).antonyms(among: summary.items)
+        #expect(pairs.map { [$0.first, $0.second] } == [[0, 1]])
+    }
+
+    /// `mahalanobis(A, colMeans(A), cov(A))` and `pchisq(…, 8, lower.tail = FALSE)`.
+    @Test func mahalanobis() throws {
+        let distance = try MahalanobisDistance(Self.moments, of: Self.items)
+        let expected = [7.636551314399519, 7.597380903071104, 5.755771297726336, 6.979014114780659]
+        for (row, expected) in zip([1, 9, 14, 20], expected) {
+            let found = try #require(distance.distance(of: Self.rows[row - 1]))
+            #expect(abs(found.squared - expected) < 1e-10)
+            #expect(found.degreesOfFreedom == 8)
+        }
+        let first = try #require(distance.distance(of: Self.rows[0]))
+        #expect(abs(first.p - 0.4697530867578080) < 1e-10)
+        // What is missing does not count: one answer's distance is its squared standard score.
+        let one = [0, 0, 1] + [AnswerCode](repeating: Self.none, count: 7)
+        let score = (1 - Self.moments.means[0]) / Self.moments.covariances[0, 0].squareRoot()
+        let found = try #require(distance.distance(of: one))
+        #expect(found.degreesOfFreedom == 1)
+        #expect(abs(found.squared - score * score) < 1e-12)
+        #expect(distance.distance(of: [AnswerCode](repeating: Self.none, count: 10)) == nil)
+    }
+
+    @Test func noDistanceFromSingularCovariances() {
+        func reason(_ rows: [[AnswerCode]]) -> UndefinedReason? {
+            var summary = ScaleSummary(items: DyadicSample.items(0..<2))
+            for row in rows { summary.add(row, width: 2) }
+            do throws(UndefinedReason) {
+                _ = try MahalanobisDistance(
+                    ItemMoments(summary, missing: .listwise), of: summary.items)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(reason([[1, 1], [2, 2], [5, 5]]) == .notPositiveDefinite)
+        #expect(reason([[1, 1]]) == .tooFewRows(rows: 1, required: 2))
+        #expect(reason([[1, 1], [1, 1]]) == .constant)
+        #expect(reason([[1, 3], [2, 3]]) == nil)
+    }
+
+    @Test func twoSignsFlagAndOneDoesNot() {
+        let limits = CarelessLimits(longString: 6, variability: 0.3, attention: 1)
+        let screen = CarelessScreen(
+            blocks: [Self.columns], attentionChecks: [AttentionCheck(column: 0, passing: [2])],
+            limits: limits)
+        // Row 14 answers 1 throughout; the check column holds the teacher's number.
+        let straight = screen.finding(Self.rows[13])
+        #expect(straight.flags == [.longString, .variability])
+        #expect(straight.isFlagged)
+        let inattentive = screen.finding(Self.rows[0])
+        #expect(inattentive.flags == [.attention])
+        #expect(!inattentive.isFlagged)
+        #expect(inattentive.indices.evenOdd == .undefined(.tooFewPairs(pairs: 0, required: 3)))
+        var strict = screen
+        strict.limits.signsRequired = 1
+        #expect(strict.finding(Self.rows[0]).isFlagged)
+        strict.limits = CarelessLimits()
+        #expect(strict.finding(Self.rows[13]).flags.isEmpty)
+    }
+
+    @Test func whatAlphaOwesToTheFlagged() throws {
+        var study = ScreeningSensitivity(items: DyadicSample.teacherItems)
+        var later = study
+        for (index, row) in Self.rows.enumerated() {
+            if index < 20 { study.add(row, isFlagged: index == 13) } else { later.add(row, isFlagged: false) }
+        }
+        study.merge(later)
+        let found = study.comparison()
+        #expect((found.rows, found.retainedRows) == (48, 47))
+        var without = ScaleSummary(items: DyadicSample.teacherItems)
+        for (index, row) in Self.rows.enumerated() where index != 13 { without.add(row, width: 10) }
+        #expect(found.retainedAlpha == ItemMoments(without, missing: .listwise).rawAlpha)
+        let (all, rest) = (try #require(found.alpha.value), try #require(found.retainedAlpha.value))
+        #expect(found.change == .value(rest - all))
+        var flagged = ScreeningSensitivity(items: DyadicSample.teacherItems)
+        flagged.add(Self.rows[0], isFlagged: true)
+        flagged.add(Self.rows[1], isFlagged: true)
+        #expect(flagged.comparison().change == .undefined(.tooFewRows(rows: 0, required: 2)))
+    }
+}
