@@ -43,12 +43,13 @@ let package = Package(
                 "Emission", "InstrumentModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .target(name: "ScriptEmission", dependencies: ["Emission", "InstrumentModel"]),
         .target(name: "TranslationEmission", dependencies: ["Emission", "InstrumentModel"]),
         .target(
             name: "InstrumentCompiler",
             dependencies: [
                 "Diagnostics", "InstrumentSyntax", "InstrumentModel", "InstrumentReading",
-                "InstrumentLint", "Emission", "SwiftEmission", "CodebookEmission",
+                "InstrumentLint", "Emission", "SwiftEmission", "CodebookEmission", "ScriptEmission",
             ]),
 
         // The pilot: delimited text → columns → keyed matrix → summaries → coefficients → report.
@@ -145,6 +146,10 @@ let package = Package(
         .testTarget(
             name: "CodebookEmissionTests",
             dependencies: ["CodebookEmission", "Emission", "InstrumentModel", "TestSupport"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "ScriptEmissionTests",
+            dependencies: ["ScriptEmission", "Emission", "InstrumentModel", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "TranslationEmissionTests",

@@ -5,6 +5,7 @@ import InstrumentLint
 import InstrumentModel
 import InstrumentReading
 import InstrumentSyntax
+import ScriptEmission
 import SwiftEmission
 
 /// The pipeline: bytes in, an instrument or files and diagnostics out. It never touches the disk.
@@ -12,6 +13,7 @@ public enum InstrumentCompiler {
     /// Everything that an instrument can be turned into.
     public static let emitters: [any Emitter] = [
         SwiftEmitter(), CodebookHTMLEmitter(), CodebookMarkdownEmitter(), CodebookJSONEmitter(),
+        SQLEmitter(),
     ]
 
     /// Reads a file and proves it sound.

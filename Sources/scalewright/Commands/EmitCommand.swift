@@ -7,7 +7,7 @@ import InstrumentCompiler
 struct EmitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emit",
-        abstract: "Turn sound instruments into code and codebooks.",
+        abstract: "Turn sound instruments into code, queries and codebooks.",
         discussion: """
             EXAMPLES
               scalewright emit --list
@@ -16,6 +16,7 @@ struct EmitCommand: ParsableCommand {
               scalewright emit codebook-md tsr.instrument.yaml -o -
               scalewright emit codebook-html tsr.instrument.yaml --short brief -o build
               scalewright emit codebook-html tsr.instrument.yaml --language de -o build
+              scalewright emit sql tsr.instrument.yaml --dialect duckdb --table pilot.answers -o build
             """)
 
     @Argument(
@@ -34,6 +35,8 @@ struct EmitCommand: ParsableCommand {
     @Option(help: "Access level of emitted Swift: internal, package or public.")
     var access = AccessLevel.internal
 
+    @OptionGroup var sql: SQLOptions
+
     @OptionGroup var shortForm: ShortFormOption
 
     @OptionGroup var language: LanguageOption
@@ -47,7 +50,7 @@ struct EmitCommand: ParsableCommand {
     func validate() throws {
         guard !list else { return }
         guard let target else { throw ValidationError("Name what to emit, or give --list.") }
-        guard InstrumentCompiler.emitter(for: target) != nil else {
+        guard let emitter = InstrumentCompiler.emitter(for: target) else {
             let names = InstrumentCompiler.emitters.map(\.target)
             throw ValidationError(
                 "There is nothing called '\(target)' to emit. "
@@ -56,6 +59,7 @@ struct EmitCommand: ParsableCommand {
                         otherwise: "The choices are \(names.joined(separator: ", "))."))
         }
         guard !instruments.isEmpty else { throw ValidationError("Name an instrument to emit from.") }
+        try sql.check(for: emitter)
     }
 
     func run() throws {
@@ -65,10 +69,9 @@ struct EmitCommand: ParsableCommand {
         let files = try instruments.flatMap { path in
             let whole = try language.sound(path, explainsOnly: emitter.namesFollowLabels)
             let stem = shortForm.baseName(InstrumentFile.baseName(of: path))
-            return emitter.emit(
-                try shortForm.applied(to: whole),
-                with: EmissionOptions(
-                    baseName: language.baseName(stem, whole, emitter), access: access))
+            let options = EmissionOptions(
+                baseName: language.baseName(stem, whole, emitter), access: access)
+            return emitter.emit(try shortForm.applied(to: whole), with: sql.applied(to: options))
         }
         try checkDistinct(files)
         if output == "-" {
