@@ -1,7 +1,7 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test install adopter bench fuzz bench-validate record libyaml clean
+.PHONY: demo test install adopter bench fuzz bench-validate check-sql record libyaml clean
 
 PREFIX ?= /usr/local
 EXECUTIONS ?= 100000
@@ -33,6 +33,10 @@ bench-validate: libyaml
 # Mutated files for the compiler: make fuzz EXECUTIONS=1000000 SEED=1
 fuzz: libyaml
 	@Scripts/fuzz.sh "$(EXECUTIONS)" "$(SEED)"
+
+# Emitted SQL on DuckDB, PostgreSQL and Spark, which are installed where they are missing.
+check-sql: libyaml
+	@Scripts/check-sql.sh
 
 # Writes the expected outputs of the tests anew; read the difference before committing it.
 record: libyaml

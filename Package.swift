@@ -150,7 +150,7 @@ let package = Package(
         .testTarget(
             name: "ScriptEmissionTests",
             dependencies: ["ScriptEmission", "Emission", "InstrumentModel", "TestSupport"],
-            exclude: ["Goldens"]),
+            exclude: ["Goldens", "Engines"]),
         .testTarget(
             name: "TranslationEmissionTests",
             dependencies: ["TranslationEmission", "InstrumentCompiler", "InstrumentModel", "TestSupport"],

@@ -60,8 +60,9 @@ private struct ConfigurationReader {
     }
 
     private mutating func outputs(_ node: Node) {
-        // Swift code is what the build is for, and is always emitted.
-        let known = InstrumentCompiler.emitters.map(\.target).filter { $0 != "swift" }
+        // Swift code is what the build is for, and is always emitted; queries are for a database that the
+        // package knows nothing of.
+        let known = InstrumentCompiler.emitters.filter { $0.target != "swift" && !$0.writesSQL }.map(\.target)
         guard case .sequence(let nodes) = node.content else {
             diagnostics.append(
                 Diagnostic(

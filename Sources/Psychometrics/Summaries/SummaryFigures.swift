@@ -37,7 +37,7 @@ public struct SummaryFigures: Sendable, Hashable {
         pairProducts = triangle
     }
 
-    /// The answers that are given in incomplete rows, but for a hostile overflow.
+    /// The answers that are given in incomplete rows; wraps where counts from elsewhere are beyond reason.
     public var incompleteAnswers: Int64 {
         items.reduce(0) { $0 &+ pairCounts[Self.place($1, $1)] }
     }
@@ -83,8 +83,8 @@ extension ScaleSummary {
         pairProducts = figures.pairProducts
     }
 
-    /// The most rows whose sums of products stay exact in 64 bits, whatever is answered: 92 million
-    /// million with codes up to 316, and 922 million with the largest codes that can be declared.
+    /// The most rows whose sums of products stay exact in 64 bits, whatever is answered: 922 million with
+    /// the largest codes that can be declared.
     public static func rowLimit(of items: [KeyedItem]) -> Int {
         let largest = items.map { max(abs(Int($0.bounds.lowerBound)), abs(Int($0.bounds.upperBound))) }.max() ?? 1
         return Int.max / max(largest * largest, 1)

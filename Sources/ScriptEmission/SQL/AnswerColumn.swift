@@ -14,8 +14,8 @@ struct AnswerColumn {
         let scale = instrument.responseScale(column.responses)
         item = column.item
         self.column = text.name(column.item)
-        codes = (scale?.options ?? []).map(\.code.value).sorted()
-        missing = (scale?.missing ?? []).map(\.code.value).sorted()
+        codes = (scale?.options ?? []).map(\.code.value)
+        missing = (scale?.missing ?? []).map(\.code.value)
         self.text = text
     }
 
@@ -44,12 +44,10 @@ struct AnswerColumn {
 
     private var code: String { "CAST(\(column) AS INTEGER)" }
 
-    private var isAnswer: String { isAny(of: codes) }
+    private var isAnswer: String { CodeCondition(codes).text(of: column) }
 
-    private var isFaulty: String { "NOT \(isAny(of: codes + missing))" }
-
-    /// NULL for a value that is NULL, which no condition takes for true.
-    private func isAny(of codes: [Int]) -> String {
-        "(\(column) IN (\(codes.map(String.init).joined(separator: ", "))))"
+    private var isFaulty: String {
+        let conditions = [codes, missing].filter { !$0.isEmpty }.map { CodeCondition($0).text(of: column) }
+        return "NOT (\(conditions.joined(separator: " OR ")))"
     }
 }
