@@ -32,6 +32,11 @@ enum PilotLoading {
         guard reader.problems.isEmpty else { throw refusal(path, reader.problems) }
     }
 
+    /// Refuses data for one problem.
+    static func refusal(_ path: String, _ problem: DataProblem) -> CommandFailure {
+        refusal(path, DataProblems(problem))
+    }
+
     private static func refusal(_ path: String, _ problems: DataProblems) -> CommandFailure {
         let file = path == "-" ? "<standard input>" : path
         var lines: [String] = []

@@ -1,3 +1,4 @@
+import DelimitedText
 import Diagnostics
 import Psychometrics
 
@@ -10,21 +11,18 @@ public struct PilotReader {
     public let layout: PilotLayout
     public private(set) var problems = DataProblems()
     /// Rows of answers read so far, faulty ones included.
-    public private(set) var rows = 0
+    public var rows: Int { intake?.rows ?? 0 }
 
     private let carriesColumns: Bool
     private var scanner: RecordScanner?
-    private var header: PilotHeader?
-    private var register = KeyRegister()
+    /// What the records behind the header are handed to; nil until the header is read.
+    private var intake: RowIntake?
     /// The beginning of a record whose end has not come yet.
     private var pending: [UInt8] = []
     /// The row that is read next, as a spreadsheet counts.
     private var row = 1
     /// Set when nothing after this point can be read.
     public private(set) var isHalted = false
-
-    /// A record longer than this is not a row of answers.
-    static let recordLimit = 1 << 20
 
     /// - Parameter carriesColumns: whether blocks hold the keys and groups of their rows
     public init(_ layout: PilotLayout, carriesColumns: Bool = false) {
@@ -34,7 +32,7 @@ public struct PilotReader {
 
     /// The names of the carried columns, known once the header is read.
     public var carriedColumns: [String] {
-        header.map { header in header.carried.map { header.names[$0] } } ?? []
+        intake.map { intake in intake.header.carried.map { intake.header.names[$0] } } ?? []
     }
 
     /// Reads the next piece of the file.
@@ -55,8 +53,8 @@ public struct PilotReader {
             let used = all.withUnsafeBufferPointer { scan($0, isLast: isLast, &block) }
             pending = Array(all.dropFirst(used))
         }
-        if pending.count > Self.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
-        if isLast, !isHalted, header == nil { halt(.empty) }
+        if pending.count > RecordScanner.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
+        if isLast, !isHalted, intake == nil { halt(.empty) }
         if isLast, !isHalted, rows == 0 { halt(.headerOnly) }
     }
 
@@ -70,7 +68,7 @@ public struct PilotReader {
         if scanner == nil { start = begin(bytes, isLast: isLast) }
         while start < bytes.count, !isHalted {
             switch scanner?.scan(bytes, from: start, isLast: isLast) {
-            case .record(let next) where next - start > Self.recordLimit:
+            case .record(let next) where next - start > RecordScanner.recordLimit:
                 halt(.endlessRecord(row: row))
             case .record(let next):
                 take(bytes, &block)
@@ -99,89 +97,23 @@ public struct PilotReader {
         return start
     }
 
-    private mutating func halt(_ problem: DataProblem) {
-        problems.append(problem)
-        isHalted = true
-    }
-}
-
-extension PilotReader {
     /// Takes in the record that was scanned last.
     private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ block: inout PilotBlock) {
         guard let fields = scanner?.fields else { return }
-        guard let header else { return takeHeader(fields, bytes) }
-        if fields.count == 1, fields[0].start == fields[0].end, header.width > 1 { return }
-        rows += 1
-        guard fields.count == header.width else {
-            problems.append(.ragged(row: row, fields: fields.count, width: header.width))
+        guard intake == nil else {
+            intake?.take(fields, bytes, row: row, into: &block, &problems)
             return
         }
-        let answersBefore = block.answers.count
-        let isSound = takeAnswers(fields, bytes, header, &block)
-        let carried = takeKeys(fields, bytes, header)
-        guard isSound, let carried else {
-            block.answers.removeLast(block.answers.count - answersBefore)
-            return
-        }
-        block.rows += 1
-        if carriesColumns { block.carried += carried }
-    }
-
-    private mutating func takeHeader(
-        _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>
-    ) {
-        let names = fields.compactMap { $0.text(in: bytes) }.map(PilotHeader.trimmed)
+        let names = fields.compactMap { $0.text(in: bytes) }.map(CellText.trimmed)
         guard names.count == fields.count else { return halt(.notUTF8(row: row, column: nil)) }
-        header = PilotHeader(names, layout, &problems)
-        isHalted = header == nil
+        intake = PilotHeader(names, layout, &problems).map {
+            RowIntake(layout, $0, carriesColumns: carriesColumns)
+        }
+        isHalted = intake == nil
     }
 
-    private mutating func takeAnswers(
-        _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>, _ header: PilotHeader,
-        _ block: inout PilotBlock
-    ) -> Bool {
-        var isSound = true
-        for (item, place) in header.items.enumerated() {
-            if let answer = layout.decoders[item].decode(fields[place], in: bytes) {
-                block.answers.append(answer)
-            } else {
-                block.answers.append(.missing)
-                isSound = false
-                problems.append(refusal(of: fields[place].text(in: bytes), item: item))
-            }
-        }
-        return isSound
-    }
-
-    /// Why a cell is no answer; its text is nil where it is not UTF-8.
-    private func refusal(of cell: String?, item: Int) -> DataProblem {
-        let column = layout.definition.items[item]
-        guard let cell else { return .notUTF8(row: row, column: column) }
-        return .outside(
-            row: row, column: column, cell: cell, expected: layout.decoders[item].expectation)
-    }
-
-    /// Registers the row's key, and gives the carried columns; nil when the row cannot be used.
-    private mutating func takeKeys(
-        _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>, _ header: PilotHeader
-    ) -> [String]? {
-        var carried: [String] = []
-        for place in carriesColumns ? header.carried : header.keys {
-            guard let text = fields[place].text(in: bytes) else {
-                problems.append(.notUTF8(row: row, column: header.names[place]))
-                return nil
-            }
-            carried.append(PilotHeader.trimmed(text))
-        }
-        let keys = carried.prefix(header.keys.count)
-        if let blank = keys.firstIndex(of: "") {
-            problems.append(.blankKey(row: row, column: header.names[header.keys[blank]]))
-            return nil
-        }
-        if !keys.isEmpty, let first = register.insert(KeyRegister.joined(Array(keys)), row: row) {
-            problems.append(.repeatedKey(row: row, first: first, names: layout.keys, values: Array(keys)))
-            return nil
-        }
-        return carried
+    private mutating func halt(_ problem: DataProblem) {
+        problems.append(problem)
+        isHalted = true
     }
 }

@@ -1,7 +1,9 @@
+import DelimitedText
 import Psychometrics
 
 /// Turns rows of answers into the lines of a table of scores: the carried columns, then one column a
-/// scale, a composite, a standard score and a set of cut-offs, blank where there is no score.
+/// scale, a composite, a standard score and a set of cut-offs, blank where there is no score. Where the
+/// form has attention checks, a last column counts those that were failed.
 public struct ScoreTable: Sendable {
     public let definition: FormDefinition
     /// The names of the columns that hold scores, in order.
@@ -11,9 +13,7 @@ public struct ScoreTable: Sendable {
 
     public init(_ definition: FormDefinition) {
         self.definition = definition
-        columns =
-            definition.scales.map(\.id) + definition.composites.map(\.id)
-            + definition.standards.map(\.id) + definition.cutoffs.map(\.id)
+        columns = ScoreCells.columns(of: definition)
         scored = [Int](repeating: 0, count: columns.count)
     }
 
@@ -26,42 +26,15 @@ public struct ScoreTable: Sendable {
     /// - Parameter carriedColumns: how many columns the block carries along
     public mutating func lines(of block: PilotBlock, carriedColumns: Int) -> String {
         var text = ""
-        let width = definition.items.count
         for row in 0..<block.rows {
-            let carried = block.carried[row * carriedColumns..<(row + 1) * carriedColumns]
-            text += carried.map(DelimitedWriter.cell).joined(separator: ",")
-            let answers = Array(block.answers[row * width..<(row + 1) * width])
-            let scores = definition.scored(answers)
-            var column = 0
-            // The shortest digits that give the same number back.
-            for score in scores.scales {
-                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
-            }
-            for score in scores.composites {
-                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
-            }
-            for score in scores.standards {
-                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
-            }
-            for band in scores.bands {
-                add(band.label.map(DelimitedWriter.cell), to: &text, &column, isFirst: carried.isEmpty)
-            }
+            let carried = block.carried(row, width: carriedColumns)
+            let answers = block.answers(row, width: definition.items.count)
+            let cells = ScoreCells.cells(of: definition.scored(answers), definition)
+            for (column, cell) in cells.enumerated() where cell != nil { scored[column] += 1 }
+            text += (carried.map(DelimitedWriter.cell) + cells.map { $0 ?? "" })
+                .joined(separator: ",")
             text += "\n"
         }
         return text
-    }
-
-    /// Adds the next cell to a line.
-    ///
-    /// - Parameter isFirst: whether nothing stands before the scores
-    private mutating func add(
-        _ cell: String?, to text: inout String, _ column: inout Int, isFirst: Bool
-    ) {
-        if column > 0 || !isFirst { text += "," }
-        if let cell {
-            text += cell
-            scored[column] += 1
-        }
-        column += 1
     }
 }

@@ -67,10 +67,10 @@ struct EmitCommand: ParsableCommand {
         guard let target, let emitter = InstrumentCompiler.emitter(for: target) else { return }
         // Nothing is written before every instrument has proved sound.
         let files = try instruments.flatMap { path in
-            let whole = try language.sound(path, explainsOnly: emitter.namesFollowLabels)
+            let whole = try language.sound(path, for: emitter)
             let stem = shortForm.baseName(InstrumentFile.baseName(of: path))
             let options = EmissionOptions(
-                baseName: language.baseName(stem, whole, emitter), access: access)
+                baseName: language.baseName(stem, whole, emitter), access: access, language: language.language)
             return emitter.emit(try shortForm.applied(to: whole), with: sql.applied(to: options))
         }
         try checkDistinct(files)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FileStorage
 import InstrumentModel
 import PilotData
 
@@ -14,7 +13,8 @@ struct ScoreCommand: ParsableCommand {
 
             The columns are the keys and groups, the scales, the composites and scales of facets, then \
             standard scores (<name>_z, <name>_t, <name>_percentile) and the bands of cut-offs, in a \
-            column of the cut-offs' name. A blank cell is a score that cannot be given.
+            column of the cut-offs' name. A blank cell is a score that cannot be given. Where the form has \
+            attention checks, attention_failed counts those that a respondent failed; nobody is left out.
 
             EXAMPLES
               scalewright score mood.instrument.yaml --data pilot.csv -o scores.csv
@@ -29,47 +29,30 @@ struct ScoreCommand: ParsableCommand {
 
     @OptionGroup var shortForm: ShortFormOption
 
-    @Option(
-        name: [.customShort("o"), .long],
-        help: "The file to write; standard output when left out or -.", completion: .file())
-    var output = "-"
-
-    @Flag(help: "Replace the file if it is there.")
-    var force = false
+    @OptionGroup var output: TableOutput
 
     func run() throws {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let layout = try pilot.layout(of: loaded)
-        if output != "-", !force, FileWriting.exists(output) {
-            throw CommandFailure(FileWriting.alreadyThere(output))
-        }
-        // Scores wait in a temporary file until the last cell has proved sound.
-        var file = try CommandFailure.from { () throws(FileProblem) in
-            output == "-" ? try StagedFile.forStandardOutput() : try StagedFile(path: output)
-        }
+        try output.checkPlace()
         var table = ScoreTable(layout.definition)
         var hasHeader = false
         var rows = 0
-        try PilotLoading.read(pilot.data, layout, carriesColumns: true) {
-            (block, carried) throws(CommandFailure) in
-            rows += block.rows
-            let header = hasHeader ? "" : table.header(carried: carried)
-            hasHeader = true
-            let text = header + table.lines(of: block, carriedColumns: carried.count)
-            try CommandFailure.from { () throws(FileProblem) in try file.write(text) }
-        }
-        do throws(FileProblem) {
-            if output == "-" { try file.copyToStandardOutput() } else { try file.commit() }
-        } catch {
-            throw CommandFailure(error)
+        try output.write { (add) throws(CommandFailure) in
+            try PilotLoading.read(pilot.data, layout, carriesColumns: true) {
+                (block, carried) throws(CommandFailure) in
+                rows += block.rows
+                let header = hasHeader ? "" : table.header(carried: carried)
+                hasHeader = true
+                try add(header + table.lines(of: block, carriedColumns: carried.count))
+            }
         }
         report(table, rows: rows)
     }
 
     private func report(_ table: ScoreTable, rows: Int) {
         let counts = zip(table.columns, table.scored).map { "\($0) \($1)" }
-        let place = output == "-" ? "" : " into \(output)"
         Terminal.printError(
-            "Scored \(rows) row\(rows == 1 ? "" : "s")\(place): \(counts.joined(separator: ", ")).")
+            "Scored \(rows) row\(rows == 1 ? "" : "s")\(output.place): \(counts.joined(separator: ", ")).")
     }
 }
