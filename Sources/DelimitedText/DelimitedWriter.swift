@@ -22,7 +22,7 @@ public enum DelimitedWriter {
     }
 
     /// A cell in quotes, whatever it holds.
-    static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         var cell = "\""
         for scalar in text.unicodeScalars {
             if scalar == "\"" { cell.unicodeScalars.append(scalar) }

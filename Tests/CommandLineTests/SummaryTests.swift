@@ -57,6 +57,10 @@ import Testing
             "pairwise", "--format", "json")
         #expect(merged.status == 0)
         #expect(merged.output == whole.output)
+        let named = try folder.scalewright(
+            "reliability", Mood.file, "--from-summary", "site0.csv", "--from-summary", "site1.csv", "site2.csv",
+            "--missing", "pairwise", "--format", "json")
+        #expect(named.output == whole.output)
     }
 
     @Test func thresholdsHold() throws {
@@ -92,14 +96,14 @@ import Testing
         for index in lines.indices.dropFirst() {
             var short = lines
             short.remove(at: index)
-            let errors = try refusal(of: short.joined(separator: "\n"))
+            let errors = try refusal(of: short.joined(separator: "\n") + "\n")
             #expect(errors.contains("the summary has no ") || errors.contains("contradict"), "\(lines[index]): \(errors)")
             if index % 5 == 0 {
-                #expect(try refusal(of: (lines + [lines[index]]).joined(separator: "\n")).contains("a second time"))
+                #expect(try refusal(of: (lines + [lines[index]]).joined(separator: "\n") + "\n").contains("a second time"))
             }
         }
         func replacing(_ start: String, _ line: String) -> String {
-            lines.map { $0.hasPrefix(start) ? line : $0 }.joined(separator: "\n")
+            lines.map { $0.hasPrefix(start) ? line : $0 }.joined(separator: "\n") + "\n"
         }
         for value in ["NaN", "1e3", "9223372036854775808", "", "2.0", " 1"] {
             #expect(try refusal(of: replacing("mood,sum,calm", "mood,sum,calm,,\(value)")).contains("is no whole number"))

@@ -1,4 +1,5 @@
 import Psychometrics
+import TestSupport
 import Testing
 
 /// Summaries that come from elsewhere.
@@ -10,7 +11,7 @@ import Testing
     ]
 
     private func summary(_ rows: Int, seed: UInt64) -> ScaleSummary {
-        var generator = SmallGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         var summary = ScaleSummary(items: items)
         for _ in 0..<rows {
             let row = items.map { item in
@@ -58,7 +59,7 @@ import Testing
     /// Figures of any size either are refused, or give numbers and reasons: never a crash, never NaN.
     @Test(arguments: 1...300 as ClosedRange<UInt64>)
     func hostileFigures(_ seed: UInt64) {
-        var generator = SmallGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         var figures = summary(40, seed: seed).figures
         let extremes: [Int64] = [0, 1, -1, 3, 40, 1 << 31, Int64.max, Int64.min, Int64.max / 25]
         func scramble(_ list: inout [Int64]) {

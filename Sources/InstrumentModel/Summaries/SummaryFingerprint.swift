@@ -17,15 +17,6 @@ extension Instrument {
             }
             lines.append("\(scale.id): \(terms.joined(separator: ", "))")
         }
-        return Self.hash(lines.joined(separator: "\n"))
-    }
-
-    /// FNV-1a, 64 bits (Fowler, Noll & Vo 1991).
-    private static func hash(_ text: String) -> String {
-        let value = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        }
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return StableHash.digits(of: lines.joined(separator: "\n"))
     }
 }

@@ -14,6 +14,12 @@ extension DataProblem {
             advice: "Write the result of the query anew; a summary is not edited by hand.")
     }
 
+    static func cutOffSummary(_ row: Int) -> DataProblem {
+        DataProblem(
+            row: row, message: "the last row has no end, as if the file was cut off",
+            advice: "Copy the file again, or write the result of the query anew.")
+    }
+
     static func otherMark(_ record: SummaryRecord, expected: String) -> DataProblem {
         let (message, advice): (String, String) =
             switch SummaryTable.Mark(rawValue: record.kind) {

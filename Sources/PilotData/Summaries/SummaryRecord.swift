@@ -1,3 +1,4 @@
+import DelimitedText
 import InstrumentModel
 
 /// One row of a table of summaries.
@@ -35,6 +36,8 @@ struct SummaryRecords {
         if let failure { throw failure }
     }
 
+    private static let lineEnds: [UInt8] = [UInt8(ascii: "\n"), UInt8(ascii: "\r")]
+
     private static func records(
         in bytes: UnsafeBufferPointer<UInt8>
     ) throws(DataProblem) -> [SummaryRecord] {
@@ -64,6 +67,8 @@ struct SummaryRecords {
                     scale: cells[0], kind: cells[1], i: cells[2], j: cells[3], value: cells[4], row: row))
         }
         guard row > 0 else { throw .noSummary }
+        // A number that has lost its last digits is still one.
+        guard bytes.last.map(Self.lineEnds.contains) ?? false else { throw .cutOffSummary(row) }
         return records
     }
 }

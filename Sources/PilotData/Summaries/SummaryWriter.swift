@@ -1,3 +1,4 @@
+import DelimitedText
 import InstrumentModel
 import Psychometrics
 

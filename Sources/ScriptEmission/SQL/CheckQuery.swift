@@ -47,7 +47,7 @@ struct CheckQuery {
         let items = dialect.array(script.columns.map { script.text.string($0.item) })
         let values = dialect.array(answers)
         writer.select(
-            keys + [dialect.unnested([(items, "item"), (values, "answer")])], from: "seen")
+            keys + [dialect.unnested([(items, "item"), (values, "answer")]).text], from: "seen")
         // A long chain of conditions would be deeper than some databases look.
         writer.line("WHERE COALESCE(\(answers.joined(separator: ", "))) IS NOT NULL")
     }

@@ -15,27 +15,27 @@ extension SQLDialect {
 
     var text: String { self == .spark ? "STRING" : "TEXT" }
 
-    func array(_ elements: [String]) -> String {
-        let list = elements.joined(separator: ", ")
+    func array(_ elements: [String]) -> SQLPieces {
+        let list = SQLPieces(elements)
         switch self {
-        case .duckdb: return "[\(list)]"
-        case .postgres: return "ARRAY[\(list)]"
-        case .spark: return "array(\(list))"
+        case .duckdb: return list.enclosed(by: "[", "]")
+        case .postgres: return list.enclosed(by: "ARRAY[", "]")
+        case .spark: return list.enclosed(by: "array(", ")")
         }
     }
 
     /// An element of an array, counted from 1.
-    func element(_ place: String, of array: String) -> String {
-        self == .spark ? "element_at(\(array), \(place))" : "(\(array))[\(place)]"
+    func element(_ place: String, of array: SQLPieces) -> String {
+        self == .spark ? "element_at(\(array.text), \(place))" : "(\(array.text))[\(place)]"
     }
 
     /// What a SELECT lists to take arrays of one length apart, side by side, a row for each place.
-    func unnested(_ columns: [(array: String, name: String)]) -> String {
+    func unnested(_ columns: [(array: SQLPieces, name: String)]) -> SQLPieces {
         guard self == .spark else {
-            return columns.map { "unnest(\($0.array)) AS \($0.name)" }.joined(separator: ", ")
+            return .joined(columns.map { $0.array.enclosed(by: "unnest(", ") AS \($0.name)") })
         }
-        let arrays = columns.map(\.array).joined(separator: ", ")
-        return "inline(arrays_zip(\(arrays))) AS (\(columns.map(\.name).joined(separator: ", ")))"
+        let names = columns.map(\.name).joined(separator: ", ")
+        return SQLPieces.joined(columns.map(\.array)).enclosed(by: "inline(arrays_zip(", ")) AS (\(names))")
     }
 
     /// What keeps the columns of a query in brackets from being worked out anew for each of their uses:

@@ -1,4 +1,5 @@
 import Emission
+import InstrumentModel
 
 /// Writes names, text and numbers into SQL so that they stay what they are; nothing else does.
 struct SQLText {
@@ -13,6 +14,13 @@ struct SQLText {
         // its dollar sign is not found, which does no harm.
         let plain = text.replacing("${", with: "{")
         return "`\(plain.replacing("`", with: "``"))`"
+    }
+
+    /// A name that the script gives away, quoted. PostgreSQL would cut names of more than 63 bytes, and
+    /// take two long ones for the same.
+    func ownName(_ text: String) -> String {
+        guard dialect == .postgres, text.utf8.count > 63 else { return name(text) }
+        return name("\(text.prefix(52))_\(StableHash.digits(of: text).prefix(10))")
     }
 
     /// The name of a table; dots divide it from its schema.

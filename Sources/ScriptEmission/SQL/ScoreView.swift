@@ -19,7 +19,7 @@ struct ScoreView {
                 "its response scale does not have ends the query; the check names all of them.",
             ], to: &writer)
         let view = "\(script.instrument.id.value)_\(script.form.id.value)_scores"
-        writer.line("\(dialect.view) \(script.text.name(view)) AS")
+        writer.line("\(dialect.view) \(script.text.ownName(view)) AS")
         writer.block("WITH coded AS (", closing: "),", coded)
         writer.block("counted AS (", closing: "),", counted)
         writer.block("scored AS (", closing: levels.isEmpty ? ")" : "),", scored)
@@ -78,14 +78,17 @@ struct ScoreView {
     }
 
     private func result(_ writer: inout IndentingWriter) {
-        let name = script.text.name
+        let (name, ownName) = (script.text.name, script.text.ownName)
         var columns = (script.keys + script.groups).enumerated().map { "k\($0 + 1) AS \(name($1))" }
-        columns += plan.scoreIDs.enumerated().map { "s\($0 + 1) AS \(name($1))" }
+        columns += plan.scoreIDs.enumerated().map { "s\($0 + 1) AS \(ownName($1))" }
         columns += plan.standards.map { standard in
-            StandardScoring(standard, script.text).score + " AS \(name(standard.id))"
+            StandardScoring(standard, script.text).score + " AS \(ownName(standard.id))"
         }
         columns += plan.cutoffs.map { cutoff in
-            BandScoring(cutoff, script.text).band + " AS \(name(cutoff.id))"
+            BandScoring(cutoff, script.text).band + " AS \(ownName(cutoff.id))"
+        }
+        if !plan.attentionChecks.isEmpty {
+            columns.append("\(AttentionScoring(plan.attentionChecks).failed) AS \(name(AttentionScoring.column))")
         }
         writer.select(columns, from: Self.name(ofLevel: levels.count), closing: ";")
     }

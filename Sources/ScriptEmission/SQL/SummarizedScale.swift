@@ -62,7 +62,7 @@ struct SummarizedScale {
             let figures = dialect.array(part.map { "COALESCE(SUM(\($0.value)), 0)" })
             writer.summaryRows(part.map(\.row), text) { writer in
                 writer.line("SELECT")
-                writer.indented { writer in writer.wrapped("\(figures) AS figures") }
+                writer.indented { writer in writer.wrapped(figures.enclosed(by: "", " AS figures")) }
                 writer.line("FROM scale\(place)")
                 writer.line("WHERE answered = \(order)")
             }
@@ -113,11 +113,13 @@ extension SummarizedScale {
         }
         writer.block("FROM (", closing: ") AS named") { writer in
             let kindNames = dialect.array(kinds.map { text.string($0.rawValue) })
-            writer.line("SELECT i, j, \(dialect.unnested([(kindNames, "kind"), (dialect.array(values), "value")]))")
+            let named = dialect.unnested([(kindNames, "kind"), (dialect.array(values), "value")])
+            writer.line("SELECT i, j, \(named.text)")
             writer.block("FROM (", closing: ") AS pairs") { writer in
                 let places = dialect.array(items.indices.map { "\($0 + 1)" })
-                let columns = [(places, "j"), ("counts", "n"), ("sums", "s"), ("squares", "q"), ("products", "p")]
-                writer.line("SELECT i, \(dialect.unnested(columns.map { (array: $0.0, name: $0.1) }))")
+                let figures = [("counts", "n"), ("sums", "s"), ("squares", "q"), ("products", "p")]
+                let columns = [(places, "j")] + figures.map { (SQLPieces([$0]), $1) }
+                writer.line("SELECT i, \(dialect.unnested(columns.map { (array: $0, name: $1) }).text)")
                 writer.block("FROM (", closing: ") AS grouped", grouped)
             }
         }
@@ -127,8 +129,8 @@ extension SummarizedScale {
     /// A row for each item, with an array for each kind of figure.
     private func grouped(_ writer: inout IndentingWriter) {
         let others = items.indices.map { "x\($0 + 1)" }
-        func array(_ name: String, _ figure: (String) -> String) -> String {
-            "\(dialect.array(others.map(figure))) AS \(name)"
+        func array(_ name: String, _ figure: (String) -> String) -> SQLPieces {
+            dialect.array(others.map(figure)).enclosed(by: "", " AS \(name)")
         }
         let columns = [
             array("counts") { "COUNT(x * \($0))" },
@@ -140,14 +142,14 @@ extension SummarizedScale {
         writer.indented { writer in
             writer.line("i,")
             for (index, column) in columns.enumerated() {
-                writer.wrapped(column + (index + 1 < columns.count ? "," : ""))
+                writer.wrapped(column.enclosed(by: "", index + 1 < columns.count ? "," : ""))
             }
         }
         writer.block("FROM (", closing: ") AS cells") { writer in
             let places = dialect.array(items.indices.map { "\($0 + 1)" })
             let answers = dialect.array(others)
             writer.select(
-                others + [dialect.unnested([(places, "i"), (answers, "x")])], from: "scale\(place)")
+                others + [dialect.unnested([(places, "i"), (answers, "x")]).text], from: "scale\(place)")
             writer.line("WHERE answered \(isIncomplete)")
         }
         writer.line("GROUP BY i")

@@ -53,7 +53,7 @@ struct SummaryQuery {
         let counts = ["COUNT(*)"] + faulty.map { "COUNT(\($0))" } + scales.flatMap(\.counts)
         writer.line("SELECT")
         writer.indented { writer in
-            writer.wrapped(dialect.array(counts) + " AS figures")
+            writer.wrapped(dialect.array(counts).enclosed(by: "", " AS figures"))
         }
         writer.block("FROM (", closing: ") AS answers") { writer in
             writer.select(faulty + scales.map(\.answeredColumn), from: "coded")

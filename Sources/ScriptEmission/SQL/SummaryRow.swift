@@ -14,7 +14,7 @@ extension IndentingWriter {
     mutating func summaryRows(
         _ rows: [SummaryRow], _ text: SQLText, of query: (inout IndentingWriter) -> Void
     ) {
-        func array(_ part: KeyPath<SummaryRow, String>) -> String {
+        func array(_ part: KeyPath<SummaryRow, String>) -> SQLPieces {
             text.dialect.array(rows.map { text.string($0[keyPath: part]) })
         }
         line("SELECT scale, kind, i, j, CAST(value AS \(text.dialect.text))")
@@ -24,24 +24,24 @@ extension IndentingWriter {
                 writer.wrapped(
                     text.dialect.unnested([
                         (array(\.scale), "scale"), (array(\.kind), "kind"), (array(\.i), "i"),
-                        (array(\.j), "j"), ("figures", "value"),
+                        (array(\.j), "j"), (SQLPieces(["figures"]), "value"),
                     ]))
             }
             writer.block("FROM (", closing: ") AS gathered", query)
         }
     }
 
-    /// A long line of names and numbers, broken at commas.
-    mutating func wrapped(_ content: String) {
+    /// A long list, on as many lines as it takes.
+    mutating func wrapped(_ list: SQLPieces) {
         var line = ""
-        for piece in content.split(separator: ", ") {
+        for piece in list.pieces {
             if line.isEmpty {
-                line = String(piece)
+                line = piece
             } else if line.count + piece.count < 98 {
                 line += ", " + piece
             } else {
                 self.line(line + ",")
-                line = String(piece)
+                line = piece
             }
         }
         self.line(line)
