@@ -33,7 +33,7 @@ public enum SummaryTable {
         case complete
         /// Answers that are given in incomplete rows. Where there is none, no pair is listed.
         case incompleteAnswers = "incomplete_answers"
-        /// Rows with two answers or more.
+        /// The complete rows, and those with two answers or more.
         case usable
         /// Over complete rows: Σx.
         case sum

@@ -39,9 +39,8 @@ struct SummaryCheck {
         guard complete >= 0, complete <= figures.rows else {
             throw SummaryContradiction("\(complete) of \(figures.rows) rows are complete")
         }
-        let fewest = items.count > 1 ? complete : 0
-        let most = items.count > 1 ? figures.rows : 0
-        guard usable >= fewest, usable <= most else {
+        let most = items.count > 1 ? figures.rows : complete
+        guard usable >= complete, usable <= most else {
             throw SummaryContradiction(
                 "\(usable) of \(figures.rows) rows are usable, and \(complete) complete")
         }

@@ -7,7 +7,7 @@ public struct SummaryFigures: Sendable, Hashable {
     public var rows: Int
     /// Rows with an answer to every item.
     public var completeRows: Int
-    /// Rows with answers to two items or more.
+    /// The complete rows, and those with answers to two items or more.
     public var usableRows: Int
     /// Over complete rows: Σx, an entry for each item.
     public var sums: [Int64]

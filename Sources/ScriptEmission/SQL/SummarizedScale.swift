@@ -34,7 +34,7 @@ struct SummarizedScale {
         [
             "COUNT(CASE WHEN n\(place) = \(order) THEN 1 END)",
             "COALESCE(SUM(CASE WHEN n\(place) \(isIncomplete) THEN n\(place) END), 0)",
-            "COUNT(CASE WHEN n\(place) >= 2 THEN 1 END)",
+            "COUNT(CASE WHEN n\(place) >= \(min(2, order)) THEN 1 END)",
         ]
     }
 

@@ -16,7 +16,7 @@ struct EmitCommand: ParsableCommand {
               scalewright emit codebook-md tsr.instrument.yaml -o -
               scalewright emit codebook-html tsr.instrument.yaml --short brief -o build
               scalewright emit codebook-html tsr.instrument.yaml --language de -o build
-              scalewright emit sql tsr.instrument.yaml --dialect duckdb --table pilot.answers -o build
+              scalewright emit sql tsr.instrument.yaml --dialect duckdb -o build
             """)
 
     @Argument(

@@ -23,7 +23,7 @@ struct ReliabilityCommand: ParsableCommand {
               scalewright reliability tsr.instrument.yaml --form teacher --data t.csv
               scalewright reliability mood.instrument.yaml --data pilot.csv --gate
               scalewright reliability mood.instrument.yaml --data - --format json < m.csv
-              scalewright reliability mood.instrument.yaml --data m.csv --format summary > site.csv
+              scalewright reliability mood.instrument.yaml --data m.csv --format summary
               scalewright reliability mood.instrument.yaml --from-summary a.csv b.csv
             """)
 
