@@ -51,7 +51,7 @@ FROM (
             ARRAY[COUNT(*), COUNT(f1), COUNT(f2), COUNT(f3), COUNT(CASE WHEN n1 = 2 THEN 1 END),
             COALESCE(SUM(CASE WHEN n1 BETWEEN 1 AND 1 THEN n1 END), 0), COUNT(CASE WHEN n1 >= 2 THEN 1 END),
             COUNT(CASE WHEN n2 = 1 THEN 1 END), COALESCE(SUM(CASE WHEN n2 BETWEEN 1 AND 0 THEN n2 END), 0),
-            COUNT(CASE WHEN n2 >= 2 THEN 1 END)] AS figures
+            COUNT(CASE WHEN n2 >= 1 THEN 1 END)] AS figures
         FROM (
             SELECT
                 f1,
