@@ -1,7 +1,7 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test install adopter bench fuzz bench-validate check-sql record libyaml clean
+.PHONY: demo test install adopter bench bench-swift bench-adopter fuzz bench-validate check-sql record libyaml clean
 
 PREFIX ?= /usr/local
 EXECUTIONS ?= 100000
@@ -26,6 +26,14 @@ adopter: libyaml
 # Start-up, validation and reliability, beside the other tools that are installed.
 bench: libyaml
 	@Scripts/bench.sh
+
+# The library and the compiler, function by function: parse, lint, emit, score and summarise.
+bench-swift: libyaml
+	swift package --package-path Benchmarks --disable-sandbox benchmark
+
+# What a clean build costs those who use the package, module by module.
+bench-adopter: libyaml
+	@Scripts/bench-adopter.sh
 
 # Two hundred instruments of a hundred items each, which must be proved in a second.
 bench-validate: libyaml

@@ -7,9 +7,16 @@ let package = Package(
     products: [
         .executable(name: "scalewright", targets: ["scalewright"]),
         .plugin(name: "ScalewrightPlugin", targets: ["ScalewrightPlugin"]),
+        .plugin(name: "ScalewrightCodebookPlugin", targets: ["ScalewrightCodebookPlugin"]),
         .plugin(name: "ScalewrightCommand", targets: ["ScalewrightCommand"]),
         .library(name: "Psychometrics", targets: ["Psychometrics"]),
         .library(name: "Instruments", targets: ["Instruments"]),
+        // For tools that work on instruments, and for the benchmarks.
+        .library(
+            name: "InstrumentCompiler",
+            targets: [
+                "InstrumentCompiler", "InstrumentSyntax", "InstrumentLint", "EmitterCatalogue",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,8 +56,11 @@ let package = Package(
             name: "InstrumentCompiler",
             dependencies: [
                 "Diagnostics", "InstrumentSyntax", "InstrumentModel", "InstrumentReading",
-                "InstrumentLint", "Emission", "SwiftEmission", "CodebookEmission", "ScriptEmission",
+                "InstrumentLint",
             ]),
+        .target(
+            name: "EmitterCatalogue",
+            dependencies: ["Emission", "SwiftEmission", "CodebookEmission", "ScriptEmission"]),
 
         // The pilot: delimited text → columns → keyed matrix → summaries → coefficients → report.
         .target(name: "DelimitedText"),
@@ -72,17 +82,32 @@ let package = Package(
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
         .target(name: "Scaffolding"),
-        .executableTarget(name: "scalewrightc", dependencies: ["InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "FileStorage"]),
+        .target(
+            name: "BuildSteps",
+            dependencies: [
+                "InstrumentCompiler", "InstrumentSyntax", "InstrumentModel", "Diagnostics", "Emission",
+                "FileStorage",
+            ]),
+        // What every adopter compiles: no emitter but that of Swift.
+        .executableTarget(
+            name: "scalewrightc", dependencies: ["BuildSteps", "SwiftEmission", "FileStorage"]),
+        .executableTarget(
+            name: "scalewright-documents",
+            dependencies: ["BuildSteps", "EmitterCatalogue", "FileStorage"]),
         .executableTarget(
             name: "scalewright",
             dependencies: [
-                "InstrumentCompiler", "Diagnostics", "Emission", "InstrumentModel", "Psychometrics",
+                "InstrumentCompiler", "Diagnostics", "Emission", "EmitterCatalogue", "InstrumentModel",
+                "Psychometrics",
                 "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .plugin(
             name: "ScalewrightPlugin", capability: .buildTool(), dependencies: ["scalewrightc"]),
+        .plugin(
+            name: "ScalewrightCodebookPlugin", capability: .buildTool(),
+            dependencies: ["scalewright-documents"]),
         .plugin(
             name: "ScalewrightCommand",
             capability: .command(
@@ -93,7 +118,7 @@ let package = Package(
                     .writeToPackageDirectory(
                         reason: "Codebooks and scripts are written into the package.")
                 ]),
-            dependencies: ["scalewrightc"]),
+            dependencies: ["scalewright-documents"]),
 
         // The shipped library of instruments, compiled by the plugin like any adopter's.
         .target(
@@ -108,8 +133,8 @@ let package = Package(
         .executableTarget(
             name: "fuzzing",
             dependencies: [
-                "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission", "FileStorage",
-                "TestSupport",
+                "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission",
+                "EmitterCatalogue", "FileStorage", "TestSupport",
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
@@ -165,6 +190,9 @@ let package = Package(
                 "InstrumentCompiler", "InstrumentSyntax", "InstrumentReading", "InstrumentLint",
                 "Diagnostics", "TestSupport",
             ]),
+        .testTarget(
+            name: "BuildStepsTests",
+            dependencies: ["BuildSteps", "Diagnostics", "Emission", "EmitterCatalogue"]),
         .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"]),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(

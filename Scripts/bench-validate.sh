@@ -16,8 +16,10 @@ run() {
     echo $(((end - start) / 1000000))
 }
 run >/dev/null
-best=$(for _ in 1 2 3 4 5; do run; done | sort -n | head -1)
-echo "200 instruments of 100 items validated in $best ms (best of 5)."
+times=$(for _ in 1 2 3 4 5 6 7 8 9; do run; done | sort -n)
+best=$(head -1 <<<"$times")
+median=$(sed -n 5p <<<"$times")
+echo "200 instruments of 100 items validated in $best ms at best, $median ms in the middle (9 runs)."
 if [ "$best" -ge 1000 ]; then
     echo "That is above the bar of 1000 ms." >&2
     exit 1

@@ -12,7 +12,10 @@ let package = Package(
         .target(
             name: "ClassroomSurvey",
             dependencies: [.product(name: "Psychometrics", package: "scalewright")],
-            plugins: [.plugin(name: "ScalewrightPlugin", package: "scalewright")]),
+            plugins: [
+                .plugin(name: "ScalewrightPlugin", package: "scalewright"),
+                .plugin(name: "ScalewrightCodebookPlugin", package: "scalewright"),
+            ]),
         .executableTarget(
             name: "classroom-survey",
             dependencies: [

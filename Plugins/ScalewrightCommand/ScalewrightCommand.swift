@@ -19,7 +19,7 @@ struct ScalewrightCommand: CommandPlugin {
             )
         }
         try call.run(
-            targets: folders, tool: context.tool(named: "scalewrightc").url,
+            targets: folders, tool: context.tool(named: "scalewright-documents").url,
             root: context.package.directoryURL)
     }
 }
@@ -34,7 +34,7 @@ struct ScalewrightCommand: CommandPlugin {
                 targets: context.xcodeProject.targets.map { target in
                     (target.displayName, target.inputFiles.map(\.url))
                 },
-                tool: context.tool(named: "scalewrightc").url,
+                tool: context.tool(named: "scalewright-documents").url,
                 root: context.xcodeProject.directoryURL)
         }
     }

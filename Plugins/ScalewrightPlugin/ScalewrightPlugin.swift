@@ -1,8 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles every `*.instrument.yaml` of a target: typed Swift scoring code, and the codebook as
-/// resources of the target's bundle.
+/// Compiles every `*.instrument.yaml` of a target into typed Swift scoring code.
 @main
 struct ScalewrightPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

@@ -35,6 +35,12 @@ struct InstrumentSources {
         }
     }
 
+    /// Every file of which an instrument's outputs are made. An included file may be any of the response
+    /// scales: the build does not ask again when an instrument includes another.
+    func inputs(of instrument: URL) -> [URL] {
+        [instrument] + (configuration.map { [$0] } ?? []) + translations(of: instrument) + responses
+    }
+
     /// What the tool is told of an instrument and its companions.
     func arguments(for instrument: URL) -> [String] {
         var arguments = [instrument.filePath]

@@ -1,21 +1,11 @@
-import CodebookEmission
 import Diagnostics
-import Emission
 import InstrumentLint
 import InstrumentModel
 import InstrumentReading
 import InstrumentSyntax
-import ScriptEmission
-import SwiftEmission
 
-/// The pipeline: bytes in, an instrument or files and diagnostics out. It never touches the disk.
+/// The pipeline: bytes in, an instrument and diagnostics out. It never touches the disk.
 public enum InstrumentCompiler {
-    /// Everything that an instrument can be turned into.
-    public static let emitters: [any Emitter] = [
-        SwiftEmitter(), CodebookHTMLEmitter(), CodebookMarkdownEmitter(), CodebookJSONEmitter(),
-        SQLEmitter(),
-    ]
-
     /// Reads a file and proves it sound.
     ///
     /// - Parameters:
@@ -48,11 +38,6 @@ public enum InstrumentCompiler {
         return Compilation(
             instrument: diagnostics.containsErrors ? nil : instrument,
             diagnostics: diagnostics.sorted(), source: source, companionSources: beside.sources)
-    }
-
-    /// The emitter of this name.
-    public static func emitter(for target: String) -> (any Emitter)? {
-        emitters.first { $0.target == target }
     }
 }
 

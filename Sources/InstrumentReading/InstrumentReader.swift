@@ -41,8 +41,11 @@ public struct InstrumentReader {
         ]
     }
 
+    /// Whether further problems are only counted.
+    var isFull: Bool { diagnostics.count >= Self.mostReported }
+
     mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) {
-        guard diagnostics.count < Self.mostReported else {
+        guard !isFull else {
             unreported += 1
             return
         }

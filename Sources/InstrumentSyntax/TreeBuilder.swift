@@ -27,7 +27,10 @@ struct TreeBuilder {
     private let limits: SyntaxLimits
     private var stack: [Open] = []
     private var anchors: [String: Anchored] = [:]
-    private var nodeCount = 0
+    /// Values as they are written, an alias being one.
+    private var written = 0
+    /// The same, with each alias counted as all that it stands for.
+    private var spelledOut = 0
     private(set) var root: Node?
     private(set) var diagnostics: [Diagnostic] = []
     /// Set when a limit is hit, and the rest of the document is not looked at.
@@ -42,7 +45,7 @@ struct TreeBuilder {
         switch event.kind {
         case .scalar(let scalar):
             finish(
-                Node(content: .scalar(scalar), range: event.range), size: 1, anchor: event.anchor)
+                Node(content: .scalar(scalar), range: event.range), size: 1, new: 1, anchor: event.anchor)
         case .alias(let name): repeatAnchor(name, at: event.range)
         case .sequenceStart: open(isMapping: false, event)
         case .mappingStart: open(isMapping: true, event)
@@ -78,7 +81,7 @@ struct TreeBuilder {
         range.end = max(end.end, open.start.end)
         let content: Node.Content = open.isMapping ? .mapping(open.entries) : .sequence(open.nodes)
         finish(
-            Node(content: content, range: range, isFlow: open.isFlow), size: open.size,
+            Node(content: content, range: range, isFlow: open.isFlow), size: open.size, new: 1,
             anchor: open.anchor)
     }
 
@@ -92,22 +95,27 @@ struct TreeBuilder {
                             "Write &\(name) before the value that it should repeat, or put the text in quotes if the asterisk belongs to it."
                     )))
             let nothing = Node(content: .scalar(Scalar(text: "", isPlain: true)), range: range)
-            finish(nothing, size: 1, anchor: nil)
+            finish(nothing, size: 1, new: 1, anchor: nil)
             return
         }
-        finish(anchored.node, size: anchored.size, anchor: nil)
+        finish(anchored.node, size: anchored.size, new: anchored.size, anchor: nil)
     }
 
     /// Puts a finished node where it belongs: into the open collection, or at the root.
-    private mutating func finish(_ node: Node, size: Int, anchor: String?) {
-        nodeCount += 1
+    ///
+    /// - Parameters:
+    ///   - size: nodes in it, itself included.
+    ///   - new: those of them that have not been counted yet; what stands in a collection has been.
+    private mutating func finish(_ node: Node, size: Int, new: Int, anchor: String?) {
+        written += 1
+        spelledOut += new
+        if spelledOut > limits.nodes { exhaust(at: node.range) }
         if let anchor { anchors[anchor] = Anchored(node: node, size: size) }
         guard var open = stack.popLast() else {
             root = node
             return
         }
         open.size += size
-        if open.size + nodeCount > limits.nodes { exhaust(at: node.range) }
         if !open.isMapping {
             open.nodes.append(node)
         } else if let key = open.pendingKey {
@@ -148,12 +156,20 @@ struct TreeBuilder {
     private mutating func exhaust(at range: SourceRange) {
         guard !isExhausted else { return }
         isExhausted = true
+        let isLongAsWritten = written > limits.nodes
         diagnostics.append(
             Diagnostic(
                 .documentTooLarge,
-                "The document stands for more than \(limits.nodes) values once its aliases are spelled out",
-                at: range, reason: "Aliases within aliases multiply without end.",
-                advice: "Repeat less with aliases, or split the instrument."))
+                isLongAsWritten
+                    ? "The document holds more than \(limits.nodes) keys and values"
+                    : "The document stands for more than \(limits.nodes) keys and values once its aliases are spelled out",
+                at: range,
+                reason: isLongAsWritten
+                    ? "No instrument needs as many."
+                    : "An alias counts as all that it stands for, and aliases within aliases multiply.",
+                advice: isLongAsWritten
+                    ? "Split the instrument, or check that the file is one."
+                    : "Repeat less with aliases, or split the instrument."))
     }
 
     private mutating func report(tag: String, at range: SourceRange) {

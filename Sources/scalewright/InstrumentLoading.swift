@@ -45,7 +45,7 @@ enum InstrumentLoading {
     ) throws(CommandFailure) -> Instrument {
         var compilation = try compile(path, withTranslations: withTranslations)
         compilation.diagnostics.removeAll { $0.severity == .note }
-        if let rendered = TerminalReport.text(for: [compilation], colour: Terminal.errorsShowColour) {
+        if let rendered = TerminalReport.text(for: [Verdict(compilation)], colour: Terminal.errorsShowColour) {
             Terminal.printError(rendered)
         }
         guard let instrument = compilation.instrument else {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Emission
-import InstrumentCompiler
+import EmitterCatalogue
 
 /// What is said of the database that emitted SQL is for.
 struct SQLOptions: ParsableArguments {
@@ -19,7 +19,7 @@ struct SQLOptions: ParsableArguments {
     func check(for emitter: any Emitter) throws {
         for (option, value) in [("--dialect", dialect), ("--table", table)]
         where value != nil && !emitter.writesSQL {
-            let takers = InstrumentCompiler.emitters.filter(\.writesSQL).map(\.target)
+            let takers = EmitterCatalogue.all.filter(\.writesSQL).map(\.target)
             throw ValidationError(
                 "\(option) goes with \(takers.joined(separator: " and ")); '\(emitter.target)' does not take it.")
         }

@@ -11,7 +11,10 @@ let package = Package(
             name: "Survey",
             dependencies: [.product(name: "Psychometrics", package: "scalewright")],
             swiftSettings: strict,
-            plugins: [.plugin(name: "ScalewrightPlugin", package: "scalewright")]),
+            plugins: [
+                .plugin(name: "ScalewrightPlugin", package: "scalewright"),
+                .plugin(name: "ScalewrightCodebookPlugin", package: "scalewright"),
+            ]),
         .testTarget(
             name: "SurveyTests",
             dependencies: [

@@ -23,11 +23,12 @@ struct HostileFile: CustomTestStringConvertible, Sendable {
         try folder.put(Mood.yaml, in: Mood.file)
     }
 
-    /// Calls `scalewright` with room for so much data of its own; asking for more ends it with a signal.
+    /// Calls `scalewright` with room for so much data of its own, and a minute of computing; asking for
+    /// more of either ends it with a signal.
     private func scalewright(_ arguments: String..., mebibytes: Int = 100) throws -> Outcome {
         try folder.run(
             "/bin/sh",
-            ["-c", "ulimit -d \(mebibytes << 10) && exec \"$0\" \"$@\"", try UserFolder.program()] + arguments)
+            ["-c", "ulimit -d \(mebibytes << 10) && ulimit -t 60 && exec \"$0\" \"$@\"", try UserFolder.program()] + arguments)
     }
 
     static let instruments = [
@@ -50,6 +51,11 @@ struct HostileFile: CustomTestStringConvertible, Sendable {
         },
         HostileFile("50,000 unknown keys", "unknown-key") {
             (0..<50_000).map { "k\($0): 1\n" }.joined()
+        },
+        HostileFile("100,000 names of no item", "unknown-name") {
+            let items = (0..<1_000).map { "  i\($0): {responses: degree, text: How calm are you?}\n" }.joined()
+            let names = (0..<100_000).map { "x\($0)" }.joined(separator: ", ")
+            return "scalewright: 1\ninstrument: hostile\nitems:\n\(items)scales:\n  s: {items: [\(names)]}\n"
         },
         HostileFile("a word of 4 MiB", "not-an-instrument") { String(repeating: "x", count: (4 << 20) - 1) },
         HostileFile("more than 4 MiB", "file-too-large") { String(repeating: "x: y\n", count: 1 << 20) },

@@ -66,6 +66,37 @@ import Testing
         #expect(outcome.output.contains("mood.instrument.yaml: sound"))
     }
 
+    /// They are compiled side by side, and nothing of what is printed tells.
+    @Test(arguments: ["terminal", "json", "github", "sarif"])
+    func manyFilesInTheirOrder(_ format: String) throws {
+        let paths = (0..<24).map { "\($0 % 3 == 0 ? "wrong" : "mood")\($0).yaml" }
+        for path in paths {
+            try folder.put(path.hasPrefix("wrong") ? Mood.wrong : Mood.yaml, in: path)
+        }
+        let call = ["validate", "--format", format, "none.yaml"] + paths + ["neither.yaml"]
+        let outcome = try folder.run(try UserFolder.program(), call)
+        #expect(outcome.status == 2)
+        let missing = outcome.errors.split(separator: "\n").filter { $0.hasPrefix("error: ") }
+        #expect(missing.map { $0.split(separator: ":")[1] } == [" none.yaml", " neither.yaml"])
+        for kind in format == "terminal" ? ["wrong", "mood"] : ["wrong"] {
+            let own = paths.filter { $0.hasPrefix(kind) }
+            let places = own.map { path in outcome.output.firstRange(of: path)?.lowerBound }
+            #expect(places.allSatisfy { $0 != nil })
+            #expect(zip(places, places.dropFirst()).allSatisfy { pair in
+                guard let left = pair.0, let right = pair.1 else { return false }
+                return left < right
+            })
+        }
+        #expect(try folder.run(try UserFolder.program(), call).output == outcome.output)
+    }
+
+    @Test func standardInputIsReadOnce() throws {
+        let outcome = try folder.scalewright("validate", "-", Mood.file, "-", input: Mood.yaml)
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains("Standard input can be read only once; give - once."))
+    }
+
     @Test func aFolder() throws {
         try folder.put("", in: "library/empty.yaml")
         let outcome = try folder.scalewright("validate", "library")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Emission
+import EmitterCatalogue
 import FileStorage
 import InstrumentCompiler
 
@@ -48,7 +49,7 @@ struct FuzzRun {
         if text.unicodeScalars.contains("\u{1B}") { return "an escape sequence reaches the terminal" }
         tally.add(compilation.diagnostics, isSound: compilation.instrument != nil)
         guard emits, let instrument = compilation.instrument else { return nil }
-        for emitter in InstrumentCompiler.emitters {
+        for emitter in EmitterCatalogue.all {
             let files = emitter.emit(instrument, with: EmissionOptions(baseName: "f"))
             if files.contains(where: \.contents.isEmpty) { return "\(emitter.target) emits nothing" }
         }

@@ -87,6 +87,24 @@ struct RefusalTests {
         #expect(parse(text).diagnostics.map(\.code) == [.documentTooLarge])
     }
 
+    /// As many values as the limit, and one more; it says which of the two ways led beyond it.
+    @Test("Values up to the limit", arguments: [
+        ("[a, a, a, a, a, a]", nil), ("[a, a, a, a, a, a, a]", false), ("{a: a, b: [], c: a}", nil),
+        ("{a: a, b: [], c: [a]}", false), ("[&x [a, a], *x]", nil), ("[&x [a, a, a], *x]", true),
+    ] as [(String, Bool?)])
+    func manyValues(_ text: String, namesAliases: Bool?) throws {
+        var limits = SyntaxLimits()
+        limits.nodes = 7
+        let document = ParsedDocument(bytes: Array(text.utf8), file: "f.yaml", limits: limits)
+        #expect(document.diagnostics.map(\.code) == (namesAliases == nil ? [] : [.documentTooLarge]))
+        guard let namesAliases else { return }
+        let problem = try #require(document.diagnostics.first)
+        let words = [problem.message, problem.reason ?? "", problem.advice ?? ""]
+        #expect(problem.message.contains("more than 7 "))
+        #expect(words.allSatisfy { $0.contains("alias") } == namesAliases)
+        #expect(words.contains { $0.contains("alias") } == namesAliases)
+    }
+
     @Test("A file beyond the limit")
     func tooLarge() {
         let bytes = [UInt8](repeating: 0x61, count: SyntaxLimits().bytes + 1)

@@ -45,19 +45,6 @@ import Testing
         #expect(Rse.Confidence.allCases.map(\.rawValue) == Array(stride(from: 0, through: 100, by: 10)))
     }
 
-    @Test(arguments: Instruments.names)
-    func codebooksAreResources(_ name: String) throws {
-        let page = try String(contentsOf: #require(Instruments.codebook(of: name)), encoding: .utf8)
-        #expect(page.hasPrefix("<!DOCTYPE html>"))
-    }
-
-    @Test func theTranslatedCodebookIsAResource() throws {
-        let file = try #require(Instruments.codebook(of: "tsr", language: "de"))
-        let page = try String(contentsOf: file, encoding: .utf8)
-        #expect(page.contains("Wie respektvoll verhält sich diese Person Ihnen gegenüber?"))
-        #expect(!page.contains("How respectful"))
-    }
-
     @Test func scoresAreTyped() {
         var answers = Tsr.Student.Answers()
         #expect(answers.scores.overall.value == nil)

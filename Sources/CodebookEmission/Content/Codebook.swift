@@ -46,8 +46,12 @@ struct Codebook: Encodable {
         groups = instrument.groups.map(\.value)
         forms = instrument.forms.map { FormEntry($0, of: instrument) }
         responseScales = instrument.responseScales.map(ResponseScaleEntry.init)
-        items = instrument.items.enumerated().map { ItemEntry($1, number: $0 + 1, of: instrument) }
-        scales = instrument.scales.map { ScaleEntry($0, of: instrument) }
+        let memberships = ItemMemberships(instrument)
+        items = instrument.items.enumerated().map {
+            ItemEntry($1, number: $0 + 1, memberships: memberships, of: instrument)
+        }
+        let parts = FormPlan.all(of: instrument)
+        scales = instrument.scales.map { ScaleEntry($0, in: parts) }
         design = DesignEntry(of: instrument)
         if !instrument.blocks.isEmpty {
             blocks = instrument.blocks.map { BlockEntry($0, of: instrument) }
@@ -55,7 +59,7 @@ struct Codebook: Encodable {
         }
         composites =
             instrument.composites.isEmpty
-            ? nil : instrument.composites.map { CompositeEntry($0, of: instrument) }
+            ? nil : instrument.composites.map { CompositeEntry($0, in: parts) }
         norms = instrument.norms.isEmpty ? nil : instrument.norms.map(NormEntry.init)
         cutoffs = instrument.cutoffs.isEmpty ? nil : instrument.cutoffs.map(CutoffEntry.init)
     }

@@ -40,18 +40,16 @@ struct CompositeEntry: Encodable {
     var because: String?
     var forms: [FormPart]
 
-    init(_ composite: Composite, of instrument: Instrument) {
+    init(_ composite: Composite, in parts: [FormPlan]) {
         id = composite.id.value
         title = composite.title
         definition = composite.definition
         aggregation = composite.aggregation.value.rawValue
         because = composite.because
-        forms = instrument.forms.compactMap { form in
-            let plan = instrument.scoringPlan(for: form)
-            guard let part = plan.composites.first(where: { $0.id == composite.id.value }) else {
-                return nil
+        forms = parts.compactMap { part in
+            part.plan.composites.first { $0.id == composite.id.value }.map {
+                FormPart($0, part.plan, part.form)
             }
-            return FormPart(part, plan, form)
         }
     }
 }

@@ -47,7 +47,7 @@ struct ItemEntry: Encodable {
     var part: PartEntry?
     var askedIf: ConditionEntry?
 
-    init(_ item: Item, number: Int, of instrument: Instrument) {
+    init(_ item: Item, number: Int, memberships: ItemMemberships, of instrument: Instrument) {
         id = item.id.value
         self.number = number
         topic = item.topic?.value
@@ -57,9 +57,8 @@ struct ItemEntry: Encodable {
         wording = instrument.forms.compactMap { form in
             item.wording[form.id.value].map { WordingEntry($0, in: form) }
         }
-        let expansion = FacetExpansion(instrument)
-        keying = instrument.scales.filter { !$0.averagesFacets }.flatMap {
-            Self.keying(of: item, in: expansion.members(of: $0), scale: $0.id.value, instrument)
+        keying = memberships[item].flatMap {
+            Self.keying(of: item, as: $0.members, scale: $0.scale, instrument)
         }
         tags = item.tags.isEmpty ? nil : item.tags.map(\.value)
         timeFrame = item.timeFrame?.value
@@ -82,13 +81,12 @@ struct ItemEntry: Encodable {
     }
 
     private static func keying(
-        of item: Item, in members: [Scale.Member], scale: String, _ instrument: Instrument
+        of item: Item, as members: [Scale.Member], scale: String, _ instrument: Instrument
     ) -> [KeyingEntry] {
         let asked = instrument.forms.filter { item.wording[$0.id.value] != nil }
-        let own = members.filter { $0.item.value == item.id.value }
         return [Scale.Keying.positive, .reversed].compactMap { keying in
             let forms = asked.filter { form in
-                own.contains {
+                members.contains {
                     $0.keying == keying && ($0.form == nil || $0.form?.value == form.id.value)
                 }
             }

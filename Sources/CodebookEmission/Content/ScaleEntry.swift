@@ -53,7 +53,7 @@ struct ScaleEntry: Encodable {
     var forms: [FormPart]
     var thresholds: [ThresholdEntry]
 
-    init(_ scale: Scale, of instrument: Instrument) {
+    init(_ scale: Scale, in parts: [FormPlan]) {
         id = scale.id.value
         title = scale.title
         definition = scale.definition
@@ -64,8 +64,8 @@ struct ScaleEntry: Encodable {
             : scale.facets.map { FacetEntry(scale: $0.scale.value, keying: $0.keying.rawValue) }
         aggregates = scale.facets.isEmpty ? nil : scale.averagesFacets ? "facets" : "items"
         thresholds = scale.thresholds.map(ThresholdEntry.init)
-        forms = instrument.forms.compactMap { form in
-            let plan = instrument.scoringPlan(for: form)
+        forms = parts.compactMap { part in
+            let (form, plan) = (part.form, part.plan)
             if let part = plan.scales.first(where: { $0.id == scale.id.value }) {
                 return FormPart(part, plan, form, rule: scale.answered.value)
             }

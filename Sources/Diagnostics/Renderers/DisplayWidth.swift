@@ -9,7 +9,7 @@ public enum DisplayWidth {
         }
     }
 
-    public static func of(_ text: String) -> Int {
+    public static func of(_ text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { $0 + of($1) }
     }
 

@@ -15,8 +15,13 @@ public struct TerminalRenderer: Sendable {
 
     /// The diagnostics with a line that counts them, without a final line break.
     public func render(_ diagnostics: [Diagnostic]) -> String {
-        let parts = diagnostics.map(render)
-        return (parts + [summary(of: diagnostics)]).joined(separator: "\n\n")
+        (diagnostics.isEmpty ? [] : [paragraphs(for: diagnostics)] + [summary(of: diagnostics)])
+            .joined(separator: "\n\n")
+    }
+
+    /// The diagnostics alone, as paragraphs.
+    public func paragraphs(for diagnostics: [Diagnostic]) -> String {
+        diagnostics.map(render).joined(separator: "\n\n")
     }
 
     private func render(_ diagnostic: Diagnostic) -> String {
@@ -74,7 +79,7 @@ public struct TerminalRenderer: Sendable {
     }
 
     /// "3 errors, 1 warning in tsr.instrument.yaml".
-    private func summary(of diagnostics: [Diagnostic]) -> String {
+    public func summary(of diagnostics: [Diagnostic]) -> String {
         let counts = Severity.allCases.compactMap { severity -> String? in
             let count = diagnostics.count { $0.severity == severity }
             return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"

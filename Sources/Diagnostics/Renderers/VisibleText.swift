@@ -2,11 +2,14 @@
 /// direction of what stands around it.
 public enum VisibleText {
     public static func of(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+        // Almost all text is plain letters, which need no look into Unicode's tables.
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
     }
 
     static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.properties.generalCategory {
+        if (0x20...0x7E).contains(scalar.value) { return scalar }
+        return switch scalar.properties.generalCategory {
         case .control: scalar == "\t" ? " " : "\u{FFFD}"
         // Line and paragraph separators, and the format characters that reorder text.
         case .lineSeparator, .paragraphSeparator: "\u{FFFD}"

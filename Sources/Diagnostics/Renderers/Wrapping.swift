@@ -4,12 +4,16 @@ enum Wrapping {
     static func lines(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
+        var used = 0
         for word in text.split(separator: " ") {
-            if !line.isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(String(word)) > width {
+            let columns = DisplayWidth.of(word)
+            if !line.isEmpty, used + 1 + columns > width {
                 lines.append(line)
                 line = ""
             }
-            line += line.isEmpty ? String(word) : " \(word)"
+            used = line.isEmpty ? columns : used + 1 + columns
+            if !line.isEmpty { line += " " }
+            line += word
         }
         return line.isEmpty ? lines : lines + [line]
     }

@@ -72,7 +72,7 @@ extension InstrumentReader {
             guard resolve(name, as: "item", among: known) else {
                 // Reading on as if the likely item stood here keeps it from being called left out.
                 guard diagnostics.count > reported,
-                    let likely = Suggestion.closest(to: name.value, among: known.sorted()),
+                    let likely = likely(name, among: known),
                     !listed.contains(likely)
                 else { return [] }
                 return units[likely, default: []].map { Located($0, at: name.range) }

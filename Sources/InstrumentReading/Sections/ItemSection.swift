@@ -42,7 +42,7 @@ extension InstrumentReader {
         var responses = text(fields["responses"], "the response scale of \(owner)")
         if let named = responses,
             !resolve(named, as: "response scale", among: responseScales),
-            let likely = Suggestion.closest(to: named.value, among: responseScales.sorted())
+            let likely = likely(named, among: responseScales)
         {
             // Reading on as if the likely one stood here keeps its scales from being called empty.
             responses = Located(likely, at: named.range)

@@ -67,8 +67,7 @@ extension InstrumentReader {
         return names.compactMap { index, name -> Scale.Member? in
             guard resolve(name, as: "item", among: items, unless: listed) else {
                 // Reading on as if the likely item stood here keeps it from being called unused.
-                let likely = Suggestion.closest(to: name.value, among: items.sorted())
-                return likely.flatMap { likely in
+                return likely(name, among: items).flatMap { likely in
                     listed.contains(likely)
                         ? nil
                         : Scale.Member(

@@ -15,19 +15,31 @@ extension InstrumentReader {
         unless taken: Set<String> = []
     ) -> Bool {
         if known.contains(name.value) || unknowable.contains(kind) { return true }
-        let several = plural ?? "\(kind)s"
-        let list = known.sorted()
+        report(Self.unknownName(name, kind, plural ?? "\(kind)s", known.sorted(), unless: taken))
+        return false
+    }
+
+    private static func unknownName(
+        _ name: Located<String>, _ kind: String, _ several: String, _ list: [String],
+        unless taken: Set<String>
+    ) -> Diagnostic {
         let shown = list.prefix(12).joined(separator: ", ") + (list.count > 12 ? ", …" : "")
         let otherwise =
             list.isEmpty
             ? "The instrument declares no \(several)." : "The \(several) are \(shown)."
-        report(
-            Diagnostic(
-                .unknownName, "There is no \(kind) '\(name.value)'", at: name.range,
-                reason: nil,
-                advice: Suggestion.advice(for: name.value, among: list, otherwise: otherwise),
-                fix: .correcting(name, among: list, unless: taken)))
-        return false
+        return Diagnostic(
+            .unknownName, "There is no \(kind) '\(name.value)'", at: name.range,
+            reason: nil,
+            advice: Suggestion.advice(for: name.value, among: list, otherwise: otherwise),
+            fix: .correcting(name, among: list, unless: taken))
+    }
+
+    /// The known name that an unknown one was probably meant to be.
+    ///
+    /// None is looked for once problems are only counted: each takes a look at all that are known, and
+    /// a hostile file has a hundred thousand.
+    func likely(_ name: Located<String>, among known: Set<String>) -> String? {
+        isFull ? nil : Suggestion.closest(to: name.value, among: Array(known))
     }
 
     /// A list of names, those that nothing of their kind has reported and left out.

@@ -9,10 +9,10 @@ extension CodeDocumentation {
         failing: [], passing: [])
 
     static let documentTooLarge = CodeDocumentation(
-        .documentTooLarge, .error, "Aliases that multiply a document beyond any instrument's size.",
+        .documentTooLarge, .error, "A document of more values than any instrument has.",
         reason:
-            "An alias within the value of another one multiplies, and a short file can stand for billions of values.",
-        remedy: "Repeat less with aliases, or split the instrument.",
+            "An instrument needs some thousands of keys and values, and 200,000 are read. An alias counts as all that it stands for: one within the value of another multiplies, and a short file can stand for billions.",
+        remedy: "Split the instrument; where it has aliases, repeat less with them.",
         failing: [],
         passing: [
             .sections(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Emission
+import EmitterCatalogue
 import FileStorage
 import InstrumentCompiler
 
@@ -21,7 +22,7 @@ struct EmitCommand: ParsableCommand {
 
     @Argument(
         help: "What to emit; --list names the choices.",
-        completion: .list(InstrumentCompiler.emitters.map(\.target)))
+        completion: .list(EmitterCatalogue.all.map(\.target)))
     var target: String?
 
     @Argument(help: "Instruments to turn into it; - is standard input.", completion: .file())
@@ -50,8 +51,8 @@ struct EmitCommand: ParsableCommand {
     func validate() throws {
         guard !list else { return }
         guard let target else { throw ValidationError("Name what to emit, or give --list.") }
-        guard let emitter = InstrumentCompiler.emitter(for: target) else {
-            let names = InstrumentCompiler.emitters.map(\.target)
+        guard let emitter = EmitterCatalogue.emitter(for: target) else {
+            let names = EmitterCatalogue.all.map(\.target)
             throw ValidationError(
                 "There is nothing called '\(target)' to emit. "
                     + Suggestion.advice(
@@ -64,7 +65,7 @@ struct EmitCommand: ParsableCommand {
 
     func run() throws {
         if list { return printList() }
-        guard let target, let emitter = InstrumentCompiler.emitter(for: target) else { return }
+        guard let target, let emitter = EmitterCatalogue.emitter(for: target) else { return }
         // Nothing is written before every instrument has proved sound.
         let files = try instruments.flatMap { path in
             let whole = try language.sound(path, for: emitter)
@@ -82,8 +83,8 @@ struct EmitCommand: ParsableCommand {
     }
 
     private func printList() {
-        let width = InstrumentCompiler.emitters.map(\.target.count).max() ?? 0
-        for emitter in InstrumentCompiler.emitters {
+        let width = EmitterCatalogue.all.map(\.target.count).max() ?? 0
+        for emitter in EmitterCatalogue.all {
             let padding = String(repeating: " ", count: width - emitter.target.count)
             print("\(emitter.target)\(padding)  \(emitter.summary)")
         }

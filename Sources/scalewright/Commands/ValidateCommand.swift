@@ -33,6 +33,9 @@ struct ValidateCommand: ParsableCommand {
 
     func validate() throws {
         let readsInput = instruments.contains("-")
+        if instruments.count(where: { $0 == "-" }) > 1 {
+            throw ValidationError("Standard input can be read only once; give - once.")
+        }
         if watch, readsInput {
             throw ValidationError("Standard input cannot be watched; name a file.")
         }
@@ -52,35 +55,35 @@ struct ValidateCommand: ParsableCommand {
 
     private func check() -> ExitStatus {
         var status = ExitStatus.sound
-        var compilations: [Compilation] = []
+        var verdicts: [Verdict] = []
         // Mending writes files, and two paths may lead to one.
         for result in fix ? instruments.map(mended) : SideBySide.map(instruments, Self.compiled) {
             do throws(CommandFailure) {
-                compilations.append(try result.get())
+                verdicts.append(try result.get())
             } catch {
                 // The other files are still checked.
                 Terminal.printError(error.message)
                 status = max(status, error.status)
             }
         }
-        if compilations.contains(where: \.diagnostics.containsErrors) { status = max(status, .unsound) }
-        print(ValidationReport(compilations: compilations))
+        if verdicts.contains(where: \.diagnostics.containsErrors) { status = max(status, .unsound) }
+        print(ValidationReport(verdicts: verdicts))
         return status
     }
 
     @Sendable
-    private static func compiled(_ path: String) -> Result<Compilation, CommandFailure> {
-        Result { () throws(CommandFailure) in try InstrumentLoading.compile(path) }
+    private static func compiled(_ path: String) -> Result<Verdict, CommandFailure> {
+        Result { () throws(CommandFailure) in Verdict(try InstrumentLoading.compile(path)) }
     }
 
-    private func mended(_ path: String) -> Result<Compilation, CommandFailure> {
+    private func mended(_ path: String) -> Result<Verdict, CommandFailure> {
         Result { () throws(CommandFailure) in try mend(path) }
     }
 
-    private func mend(_ path: String) throws(CommandFailure) -> Compilation {
+    private func mend(_ path: String) throws(CommandFailure) -> Verdict {
         let repair = try InstrumentMending.mend(path)
         if let report = InstrumentMending.report(repair) { Terminal.printError(report) }
-        return repair.compilation
+        return Verdict(repair.compilation)
     }
 
     private func print(_ report: ValidationReport) {

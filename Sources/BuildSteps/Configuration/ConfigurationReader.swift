@@ -5,12 +5,14 @@ import InstrumentSyntax
 extension EmissionConfiguration {
     /// Reads a configuration file.
     ///
-    /// - Parameter file: the path by which the user knows it, for messages.
+    /// - Parameters:
+    ///   - file: the path by which the user knows it, for messages.
+    ///   - documents: the outputs that there are to choose from; empty where another tool checks the choice.
     public static func read(
-        file: String, bytes: [UInt8]
+        file: String, bytes: [UInt8], documents: [String]
     ) -> (configuration: EmissionConfiguration, diagnostics: [Diagnostic]) {
         let document = ParsedDocument(bytes: bytes, file: file)
-        var reader = ConfigurationReader(diagnostics: document.diagnostics)
+        var reader = ConfigurationReader(documents: documents, diagnostics: document.diagnostics)
         if let root = document.root { reader.read(root) }
         return (reader.configuration, reader.diagnostics.sorted())
     }
@@ -19,11 +21,13 @@ extension EmissionConfiguration {
 /// Reads the keys of a configuration one by one.
 private struct ConfigurationReader {
     var configuration = EmissionConfiguration()
+    let documents: [String]
     var diagnostics: [Diagnostic]
 
     private static let keys = ["access", "outputs", "language", "warnings"]
 
-    init(diagnostics: [Diagnostic]) {
+    init(documents: [String], diagnostics: [Diagnostic]) {
+        self.documents = documents
         self.diagnostics = diagnostics
     }
 
@@ -60,19 +64,17 @@ private struct ConfigurationReader {
     }
 
     private mutating func outputs(_ node: Node) {
-        // Swift code is what the build is for, and is always emitted; queries are for a database that the
-        // package knows nothing of.
-        let known = InstrumentCompiler.emitters.filter { $0.target != "swift" && !$0.writesSQL }.map(\.target)
+        guard !documents.isEmpty else { return }
         guard case .sequence(let nodes) = node.content else {
             diagnostics.append(
                 Diagnostic(
                     .wrongType, "The outputs need a list", at: node.range,
-                    advice: "Write it as 'outputs: [\(known.joined(separator: ", "))]'."))
+                    advice: "Write it as 'outputs: [\(documents.joined(separator: ", "))]'."))
             return
         }
         var wanted: [String] = []
         for node in nodes {
-            guard let output = choice(node, among: known, called: "output") else { continue }
+            guard let output = choice(node, among: documents, called: "output") else { continue }
             guard !wanted.contains(output) else {
                 diagnostics.append(
                     Diagnostic(

@@ -5,17 +5,16 @@ import InstrumentModel
 
 /// Writes what an instrument is turned into, in its own language and in each that it is translated into.
 struct OutputWriter {
+    let emitters: [any Emitter]
     let folder: String
     /// Whether files with other contents may be replaced.
     let replaces: Bool
     /// Whether nobody is told which files were written.
     let isSilent: Bool
 
-    func write(
-        _ targets: [String], of instrument: Instrument, as options: EmissionOptions
-    ) throws(FileProblem) {
+    func write(_ instrument: Instrument, as options: EmissionOptions) throws(FileProblem) {
         try FileWriting.makeFolder(folder)
-        for emitter in targets.compactMap(InstrumentCompiler.emitter(for:)) {
+        for emitter in emitters {
             try write(emitter.emit(instrument, with: options))
             // The same code would come of it in every language.
             guard !emitter.holdsEveryLanguage else { continue }

@@ -1,8 +1,8 @@
 /// What the plugins pass.
 struct Arguments {
-    /// Why the tool is called.
+    /// Why a tool is called.
     enum Purpose {
-        /// By the build: the Swift code, and the outputs that were promised.
+        /// By the build: the outputs that a plugin promised it.
         case build(promised: [String])
         /// By the command plugin: these outputs, which go to the user's own folders.
         case command(outputs: [String], replaces: Bool)
@@ -45,11 +45,11 @@ struct Arguments {
         text.split(separator: ",").map(String.init)
     }
 
-    static func printUsage() {
+    static func printUsage(of tool: String) {
         BuildLog.print(
             """
-            usage: scalewrightc INSTRUMENT --output FOLDER --promised OUTPUT,… [--config FILE] [--translation NAME]…
-                   scalewrightc INSTRUMENT --output FOLDER --emit OUTPUT,… [--force] [--config FILE] [--translation NAME]…
+            usage: \(tool) INSTRUMENT --output FOLDER --promised OUTPUT,… [--config FILE] [--translation NAME]…
+                   \(tool) INSTRUMENT --output FOLDER --emit OUTPUT,… [--force] [--config FILE] [--translation NAME]…
             """)
     }
 }

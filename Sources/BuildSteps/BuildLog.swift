@@ -5,6 +5,8 @@ import FileStorage
 struct BuildLog {
     /// Whether a warning is shown as an error, and is one.
     var warningsAreErrors = false
+    /// Whether anything but errors is shown.
+    var showsWarnings = true
 
     /// Prints problems; remarks are left to `scalewright validate`.
     ///
@@ -14,6 +16,7 @@ struct BuildLog {
         if warningsAreErrors {
             for index in grave.indices { grave[index].severity = .error }
         }
+        if !showsWarnings { grave.removeAll { $0.severity != .error } }
         if !grave.isEmpty { Self.print(BuildLogRenderer().render(grave)) }
         return !grave.containsErrors
     }

@@ -8,36 +8,45 @@ import InstrumentModel
 struct InstrumentStep {
     private let arguments: Arguments
     private let purpose: Arguments.Purpose
+    private let emitters: [any Emitter]
+    private let showsWarnings: Bool
 
-    init?(_ arguments: Arguments) {
+    init?(_ arguments: Arguments, _ emitters: [any Emitter], showsWarnings: Bool) {
         guard let purpose = arguments.purpose else { return nil }
         self.arguments = arguments
         self.purpose = purpose
+        self.emitters = emitters
+        self.showsWarnings = showsWarnings
     }
 
     /// - Returns: whether the instrument is sound and its files are written
     func run() throws(FileProblem) -> Bool {
-        if case .command(let outputs, _) = purpose, !Self.areKnown(outputs) { return false }
+        if case .command(let outputs, _) = purpose, !areKnown(outputs) { return false }
         let configuration = try configuration()
         let compilation = InstrumentCompiler.compile(
             file: arguments.instrument, bytes: try Self.bytes(of: arguments.instrument),
             companions: companions())
-        let log = BuildLog(warningsAreErrors: configuration?.warningsAreErrors ?? false)
+        let log = BuildLog(
+            warningsAreErrors: configuration?.warningsAreErrors ?? false, showsWarnings: showsWarnings)
         let passes = log.report(compilation.diagnostics)
         guard let configuration, let instrument = compilation.instrument, passes else { return false }
         let languages = [instrument.language] + instrument.translations.map(\.language.value)
         guard log.report([configuration.missingLanguage(among: languages)].compactMap(\.self)) else {
             return false
         }
-        switch purpose {
-        case .build(let promised):
-            let writer = OutputWriter(folder: arguments.output, replaces: true, isSilent: true)
-            try writer.write(["swift"] + promised, of: instrument, as: options(configuration))
-        case .command(let outputs, let replaces):
-            let writer = OutputWriter(folder: arguments.output, replaces: replaces, isSilent: false)
-            try writer.write(outputs, of: instrument, as: options(configuration))
-        }
+        try writer.write(instrument, as: options(configuration))
         return true
+    }
+
+    private var writer: OutputWriter {
+        let (targets, replaces, isSilent) =
+            switch purpose {
+            case .build(let promised): (promised, true, true)
+            case .command(let outputs, let replaces): (outputs, replaces, false)
+            }
+        return OutputWriter(
+            emitters: targets.compactMap { target in emitters.first { $0.target == target } },
+            folder: arguments.output, replaces: replaces, isSilent: isSilent)
     }
 
     private func options(_ configuration: EmissionConfiguration) -> EmissionOptions {
@@ -62,18 +71,26 @@ struct InstrumentStep {
         var result = EmissionConfiguration()
         var diagnostics: [Diagnostic] = []
         if let path = arguments.configuration {
-            let reading = EmissionConfiguration.read(file: path, bytes: try Self.bytes(of: path))
+            let reading = EmissionConfiguration.read(
+                file: path, bytes: try Self.bytes(of: path), documents: documents)
             result = reading.configuration
             diagnostics = reading.diagnostics
         }
-        if case .build(let promised) = purpose, !diagnostics.containsErrors {
+        // The tool of the Swift code has nothing to do with the outputs.
+        if case .build(let promised) = purpose, !documents.isEmpty, !diagnostics.containsErrors {
             diagnostics += [result.mismatch(with: promised)].compactMap(\.self)
         }
         return BuildLog().report(diagnostics) ? result : nil
     }
 
-    private static func areKnown(_ outputs: [String]) -> Bool {
-        let known = InstrumentCompiler.emitters.map(\.target)
+    /// What a build can have beside the Swift code. Queries are for a database, of which a package knows
+    /// nothing.
+    private var documents: [String] {
+        emitters.filter { $0.target != "swift" && !$0.writesSQL }.map(\.target)
+    }
+
+    private func areKnown(_ outputs: [String]) -> Bool {
+        let known = emitters.map(\.target)
         let unknown = outputs.filter { !known.contains($0) }
         for output in unknown {
             BuildLog.print(

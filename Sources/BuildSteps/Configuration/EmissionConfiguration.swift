@@ -6,7 +6,7 @@ public struct EmissionConfiguration: Sendable, Equatable {
     public static let fileName = "scalewright-config.yaml"
 
     public var access = AccessLevel.internal
-    /// What is emitted beside the Swift code, by the emitters' names.
+    /// What a target's bundle holds of each instrument, by the emitters' names.
     public var outputs = usualOutputs
     /// Where the outputs are listed, for messages; nil where they are not.
     public var outputsRange: SourceRange?

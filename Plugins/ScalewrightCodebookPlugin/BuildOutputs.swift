@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a build emits for each instrument, beside the Swift code.
+/// What a build puts into a target's bundle for each instrument.
 ///
 /// A plugin cannot run the tool to ask what it will write, and must promise it beforehand. It reads the
 /// one line of the configuration that says so, and passes on what it read; the tool, which reads the
