@@ -297,8 +297,8 @@ def main(tool, names):
         shutil.copy(os.path.join(ROOT, "Tests/ScriptEmissionTests/Engines/bedside.yaml"), bedside)
         tsr = os.path.join(ROOT, "instruments/tsr.instrument.yaml")
         small = [(bedside, "nurse", 200)]
-        whole = [(bedside, "nurse", 900), (bedside, "patient", 900), (tsr, "teacher", 600), (tsr, "student", 600)]
-        whole.append((long_instrument(folder), "self", 150))
+        whole = [(bedside, "nurse", 400), (bedside, "patient", 400), (tsr, "teacher", 300), (tsr, "student", 300)]
+        whole.append((long_instrument(folder), "self", 100))
         for name in names:
             database = DATABASES[name](folder)
             # Spark takes seconds to plan what the others do at once.
