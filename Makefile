@@ -1,7 +1,8 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test install adopter documentation bench bench-swift bench-adopter bench-validate fuzz record libyaml clean
+.PHONY: demo test install adopter documentation bench bench-swift bench-adopter bench-validate \
+	check-sql fuzz record libyaml clean
 
 PREFIX ?= /usr/local
 EXECUTIONS ?= 100000
@@ -47,6 +48,10 @@ bench-validate: libyaml
 # Mutated files for the compiler: make fuzz EXECUTIONS=1000000 SEED=1
 fuzz: libyaml
 	@Scripts/fuzz.sh "$(EXECUTIONS)" "$(SEED)"
+
+# Emitted SQL on DuckDB, PostgreSQL and Spark, which are installed where they are missing.
+check-sql: libyaml
+	@Scripts/check-sql.sh
 
 # Writes the expected outputs of the tests anew; read the difference before committing it.
 record: libyaml

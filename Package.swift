@@ -51,6 +51,7 @@ let package = Package(
                 "Emission", "InstrumentModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .target(name: "ScriptEmission", dependencies: ["Emission", "InstrumentModel"]),
         .target(name: "TranslationEmission", dependencies: ["Emission", "InstrumentModel"]),
         .target(
             name: "InstrumentCompiler",
@@ -59,7 +60,8 @@ let package = Package(
                 "InstrumentLint",
             ]),
         .target(
-            name: "EmitterCatalogue", dependencies: ["Emission", "SwiftEmission", "CodebookEmission"]),
+            name: "EmitterCatalogue",
+            dependencies: ["Emission", "SwiftEmission", "CodebookEmission", "ScriptEmission"]),
 
         // The pilot: delimited text → columns → keyed matrix → summaries → coefficients → report.
         .target(name: "DelimitedText"),
@@ -182,6 +184,10 @@ let package = Package(
             name: "CodebookEmissionTests",
             dependencies: ["CodebookEmission", "Emission", "InstrumentModel", "TestSupport"],
             exclude: ["Goldens"]),
+        .testTarget(
+            name: "ScriptEmissionTests",
+            dependencies: ["ScriptEmission", "Emission", "InstrumentModel", "TestSupport"],
+            exclude: ["Goldens", "Engines"]),
         .testTarget(
             name: "TranslationEmissionTests",
             dependencies: ["TranslationEmission", "InstrumentCompiler", "InstrumentModel", "TestSupport"],

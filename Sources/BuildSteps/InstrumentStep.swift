@@ -83,8 +83,11 @@ struct InstrumentStep {
         return BuildLog().report(diagnostics) ? result : nil
     }
 
-    /// What a build can have beside the Swift code.
-    private var documents: [String] { emitters.map(\.target).filter { $0 != "swift" } }
+    /// What a build can have beside the Swift code. Queries are for a database, of which a package knows
+    /// nothing.
+    private var documents: [String] {
+        emitters.filter { $0.target != "swift" && !$0.writesSQL }.map(\.target)
+    }
 
     private func areKnown(_ outputs: [String]) -> Bool {
         let known = emitters.map(\.target)

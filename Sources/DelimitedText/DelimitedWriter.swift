@@ -21,7 +21,8 @@ public enum DelimitedWriter {
         return needsQuotes ? quoted(safe) : safe
     }
 
-    private static func quoted(_ text: String) -> String {
+    /// A cell in quotes, whatever it holds.
+    public static func quoted(_ text: String) -> String {
         var cell = "\""
         for scalar in text.unicodeScalars {
             if scalar == "\"" { cell.unicodeScalars.append(scalar) }

@@ -11,12 +11,15 @@ public protocol Emitter: Sendable {
     /// Whether what it writes has the texts of every language in it, so that it is written once, and only
     /// told which language comes first.
     var holdsEveryLanguage: Bool { get }
+    /// Whether what it writes goes by a dialect of SQL and names a table.
+    var writesSQL: Bool { get }
 
     func emit(_ instrument: Instrument, with options: EmissionOptions) -> [OutputFile]
 }
 
 extension Emitter {
     public var holdsEveryLanguage: Bool { false }
+    public var writesSQL: Bool { false }
 }
 
 /// What the caller of an emitter decides.
@@ -29,6 +32,12 @@ public struct EmissionOptions: Sendable, Hashable {
     /// The language in which emitted code shows its texts unless it is told another; nil for the
     /// instrument's own.
     public var language: String?
+    /// Whose SQL is wanted; nil for every dialect.
+    public var dialect: SQLDialect?
+    /// The table that holds the answers, for SQL; dots divide it from its schema.
+    public var table = usualTable
+
+    public static let usualTable = "answers"
 
     public init(baseName: String, access: AccessLevel = .internal, language: String? = nil) {
         self.baseName = baseName

@@ -4,19 +4,14 @@ import PilotData
 
 /// What the subcommands that read pilot data have in common.
 struct PilotOptions: ParsableArguments {
-    @Option(help: "The form that was filled in; may be left out when there is only one.")
-    var form: String?
+    @OptionGroup var answers: FormOptions
 
     @Option(help: "The answers; - is standard input.", completion: .file())
     var data: String
 
-    @Option(help: "A cell to read as blank, such as NA; may be given several times.")
-    var blank: [String] = []
-
-    @OptionGroup var language: LanguageOption
+    var language: LanguageOption { answers.language }
 
     func layout(of instrument: Instrument) throws(CommandFailure) -> PilotLayout {
-        PilotLayout(
-            instrument, form: try InstrumentLoading.form(form, of: instrument), blanks: blank)
+        try answers.layout(of: instrument)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct EmissionConfigurationTests {
     private func read(_ text: String) -> (configuration: EmissionConfiguration, diagnostics: [Diagnostic]) {
         EmissionConfiguration.read(file: "scalewright-config.yaml", bytes: Array(text.utf8),
-            documents: EmitterCatalogue.all.map(\.target).filter { $0 != "swift" })
+            documents: EmitterCatalogue.all.filter { $0.target != "swift" && !$0.writesSQL }.map(\.target))
     }
 
     @Test func everyKeyIsRead() {

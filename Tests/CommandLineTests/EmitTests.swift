@@ -4,7 +4,7 @@ import Testing
 @Suite struct EmitTests {
     private let folder: UserFolder
 
-    /// What each target makes of `mood.instrument.yaml`.
+    /// What each target makes of `mood.instrument.yaml`, where it makes one file.
     static let targets = [
         "swift": "mood.instrument.swift", "codebook-html": "mood.codebook.html",
         "codebook-md": "mood.codebook.md", "codebook-json": "mood.codebook.json",
@@ -19,7 +19,7 @@ import Testing
         let outcome = try folder.scalewright("emit", "--list")
         #expect(outcome.status == 0)
         let lines = outcome.output.split(separator: "\n")
-        #expect(Set(lines.compactMap { $0.split(separator: " ").first.map(String.init) }) == Set(Self.targets.keys))
+        #expect(Set(lines.compactMap { $0.split(separator: " ").first.map(String.init) }) == Set(Self.targets.keys).union(["sql"]))
         #expect(lines.allSatisfy { $0.split(separator: " ").count > 2 })
     }
 
@@ -108,7 +108,7 @@ import Testing
     @Test(arguments: [
         (["emit"], "Name what to emit"), (["emit", "swift"], "Name an instrument"),
         (["emit", "swfit", Mood.file], "Did you mean 'swift'?"),
-        (["emit", "spreadsheet", Mood.file], "The choices are swift, codebook-html, codebook-md, codebook-json."),
+        (["emit", "spreadsheet", Mood.file], "The choices are swift, codebook-html, codebook-md, codebook-json, sql."),
     ])
     func misuse(_ arguments: [String], _ message: String) throws {
         let outcome = try folder.run(try UserFolder.program(), arguments)

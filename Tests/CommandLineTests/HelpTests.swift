@@ -31,6 +31,11 @@ import Testing
         try folder.put(Panel.yaml, in: Panel.file)
         try folder.put(Panel.data, in: "panel.csv")
         for name in ["pilot.csv", "m.csv"] { try folder.put(Mood.reliable, in: name) }
+        for name in ["a.csv", "b.csv"] {
+            let summary = try folder.scalewright(
+                "reliability", Mood.file, "--data", "m.csv", "--format", "summary")
+            try folder.put(summary.output, in: name)
+        }
         for (form, file) in [("teacher", "t.csv"), ("student", "s.csv")] {
             let drawn = try folder.scalewright(
                 "simulate", "tsr.instrument.yaml", "--form", form, "--rows", "20", "-o", "-")

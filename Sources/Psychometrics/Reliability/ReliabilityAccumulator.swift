@@ -31,11 +31,6 @@ public struct ReliabilityAccumulator: Sendable {
 
     /// The coefficients of what was gathered, with the declared thresholds applied.
     public func report(missing: MissingTreatment = .listwise) -> ReliabilityReport {
-        ReliabilityReport(
-            instrument: definition.instrument, version: definition.version, form: definition.form,
-            rows: rows, missing: missing,
-            scales: zip(definition.scales, summaries).map { scale, summary in
-                ScaleReliability(scale, ItemMoments(summary, missing: missing))
-            })
+        ReliabilityReport(definition, rows: rows, summaries: summaries, missing: missing)
     }
 }

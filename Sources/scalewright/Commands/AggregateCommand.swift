@@ -31,7 +31,7 @@ struct AggregateCommand: ParsableCommand {
 
     func run() throws {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
-        let form = try InstrumentLoading.form(pilot.form, of: loaded)
+        let form = try pilot.answers.named(in: loaded)
         let layout = try pilot.layout(of: loaded)
         let unit = try unit(of: loaded, form)
         guard var table = AggregateTable(loaded, form: form, to: unit, layout) else { return }

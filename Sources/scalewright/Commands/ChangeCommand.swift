@@ -27,7 +27,7 @@ struct ChangeCommand: ParsableCommand {
 
     func run() throws {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
-        let form = try InstrumentLoading.form(pilot.form, of: loaded)
+        let form = try pilot.answers.named(in: loaded)
         let layout = try pilot.layout(of: loaded)
         guard var table = ChangeTable(loaded, form: form, layout) else {
             throw CommandFailure(

@@ -8,7 +8,7 @@ import InstrumentCompiler
 struct EmitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emit",
-        abstract: "Turn sound instruments into code and codebooks.",
+        abstract: "Turn sound instruments into code, queries and codebooks.",
         discussion: """
             EXAMPLES
               scalewright emit --list
@@ -17,6 +17,7 @@ struct EmitCommand: ParsableCommand {
               scalewright emit codebook-md tsr.instrument.yaml -o -
               scalewright emit codebook-html tsr.instrument.yaml --short brief -o build
               scalewright emit codebook-html tsr.instrument.yaml --language de -o build
+              scalewright emit sql tsr.instrument.yaml --dialect duckdb -o build
             """)
 
     @Argument(
@@ -35,6 +36,8 @@ struct EmitCommand: ParsableCommand {
     @Option(help: "Access level of emitted Swift: internal, package or public.")
     var access = AccessLevel.internal
 
+    @OptionGroup var sql: SQLOptions
+
     @OptionGroup var shortForm: ShortFormOption
 
     @OptionGroup var language: LanguageOption
@@ -48,7 +51,7 @@ struct EmitCommand: ParsableCommand {
     func validate() throws {
         guard !list else { return }
         guard let target else { throw ValidationError("Name what to emit, or give --list.") }
-        guard EmitterCatalogue.emitter(for: target) != nil else {
+        guard let emitter = EmitterCatalogue.emitter(for: target) else {
             let names = EmitterCatalogue.all.map(\.target)
             throw ValidationError(
                 "There is nothing called '\(target)' to emit. "
@@ -57,6 +60,7 @@ struct EmitCommand: ParsableCommand {
                         otherwise: "The choices are \(names.joined(separator: ", "))."))
         }
         guard !instruments.isEmpty else { throw ValidationError("Name an instrument to emit from.") }
+        try sql.check(for: emitter)
     }
 
     func run() throws {
@@ -66,11 +70,9 @@ struct EmitCommand: ParsableCommand {
         let files = try instruments.flatMap { path in
             let whole = try language.sound(path, for: emitter)
             let stem = shortForm.baseName(InstrumentFile.baseName(of: path))
-            return emitter.emit(
-                try shortForm.applied(to: whole),
-                with: EmissionOptions(
-                    baseName: language.baseName(stem, whole, emitter), access: access,
-                    language: language.language))
+            let options = EmissionOptions(
+                baseName: language.baseName(stem, whole, emitter), access: access, language: language.language)
+            return emitter.emit(try shortForm.applied(to: whole), with: sql.applied(to: options))
         }
         try checkDistinct(files)
         if output == "-" {

@@ -1,0 +1,128 @@
+-- Talk & "trust" (rich 2.0.0), form nurse
+-- For PostgreSQL, emitted by Scalewright; changes will be lost.
+--
+-- Gathers counts, sums and sums of products, from which the command line computes reliability:
+-- write the result as CSV with its header, and give it to 'scalewright reliability --from-summary'.
+WITH coded AS NOT MATERIALIZED (
+    SELECT
+        CASE WHEN ("open" BETWEEN -2 AND 2 AND ("open" - (-2)) % 1 = 0) THEN CAST("open" AS INTEGER) END AS a1,
+        CASE WHEN NOT (("open" BETWEEN -2 AND 2 AND ("open" - (-2)) % 1 = 0) OR ("open" = -99)) THEN CAST("open" AS TEXT) END AS f1,
+        CASE WHEN ("tense" BETWEEN -2 AND 2 AND ("tense" - (-2)) % 1 = 0) THEN CAST("tense" AS INTEGER) END AS a2,
+        CASE WHEN NOT (("tense" BETWEEN -2 AND 2 AND ("tense" - (-2)) % 1 = 0) OR ("tense" = -99)) THEN CAST("tense" AS TEXT) END AS f2,
+        CASE WHEN ("worth" BETWEEN 0 AND 10 AND ("worth" - 0) % 2 = 0) THEN CAST("worth" AS INTEGER) END AS a3,
+        CASE WHEN NOT (("worth" BETWEEN 0 AND 10 AND ("worth" - 0) % 2 = 0)) THEN CAST("worth" AS TEXT) END AS f3
+    FROM "answers"
+),
+scale1 AS NOT MATERIALIZED (
+    SELECT
+        a1 AS x1,
+        0 - a2 AS x2,
+        CAST(a1 IS NOT NULL AS INTEGER) + CAST(a2 IS NOT NULL AS INTEGER) AS answered
+    FROM coded
+    OFFSET 0
+),
+scale2 AS NOT MATERIALIZED (
+    SELECT
+        a3 AS x1,
+        CAST(a3 IS NOT NULL AS INTEGER) AS answered
+    FROM coded
+    OFFSET 0
+)
+SELECT '' AS scale, 'format' AS kind, '' AS i, '' AS j, '1' AS value
+UNION ALL
+SELECT '', 'instrument', '', '', 'rich'
+UNION ALL
+SELECT '', 'version', '', '', '2.0.0'
+UNION ALL
+SELECT '', 'form', '', '', 'nurse'
+UNION ALL
+SELECT '', 'plan', '', '', '0b9403dfc50e63fc'
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(ARRAY['', '', '', '', 'trust', 'trust', 'trust', 'talk', 'talk', 'talk']) AS scale,
+        unnest(ARRAY['rows', 'outside', 'outside', 'outside', 'complete', 'incomplete_answers', 'usable',
+        'complete', 'incomplete_answers', 'usable']) AS kind, unnest(ARRAY['', 'open', 'tense', 'worth', '',
+        '', '', '', '', '']) AS i, unnest(ARRAY['', '', '', '', '', '', '', '', '', '']) AS j,
+        unnest(figures) AS value
+    FROM (
+        SELECT
+            ARRAY[COUNT(*), COUNT(f1), COUNT(f2), COUNT(f3), COUNT(CASE WHEN n1 = 2 THEN 1 END),
+            COALESCE(SUM(CASE WHEN n1 BETWEEN 1 AND 1 THEN n1 END), 0), COUNT(CASE WHEN n1 >= 2 THEN 1 END),
+            COUNT(CASE WHEN n2 = 1 THEN 1 END), COALESCE(SUM(CASE WHEN n2 BETWEEN 1 AND 0 THEN n2 END), 0),
+            COUNT(CASE WHEN n2 >= 1 THEN 1 END)] AS figures
+        FROM (
+            SELECT
+                f1,
+                f2,
+                f3,
+                CAST(a1 IS NOT NULL AS INTEGER) + CAST(a2 IS NOT NULL AS INTEGER) AS n1,
+                CAST(a3 IS NOT NULL AS INTEGER) AS n2
+            FROM coded
+            OFFSET 0
+        ) AS answers
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(ARRAY['trust', 'trust', 'trust', 'trust', 'trust']) AS scale, unnest(ARRAY['sum', 'sum',
+        'product', 'product', 'product']) AS kind, unnest(ARRAY['open', 'tense', 'open', 'tense',
+        'tense']) AS i, unnest(ARRAY['', '', 'open', 'open', 'tense']) AS j, unnest(figures) AS value
+    FROM (
+        SELECT
+            ARRAY[COALESCE(SUM(x1), 0), COALESCE(SUM(x2), 0), COALESCE(SUM(x1 * x1), 0),
+            COALESCE(SUM(x2 * x1), 0), COALESCE(SUM(x2 * x2), 0)] AS figures
+        FROM scale1
+        WHERE answered = 2
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT
+    'trust',
+    kind,
+    (ARRAY['open', 'tense'])[i],
+    (ARRAY['open', 'tense'])[j],
+    CAST(value AS TEXT)
+FROM (
+    SELECT i, j, unnest(ARRAY['pair_count', 'pair_sum', 'pair_square', 'pair_product']) AS kind, unnest(ARRAY[CASE WHEN j <= i THEN n END, s, q, CASE WHEN j <= i THEN p END]) AS value
+    FROM (
+        SELECT i, unnest(ARRAY[1, 2]) AS j, unnest(counts) AS n, unnest(sums) AS s, unnest(squares) AS q, unnest(products) AS p
+        FROM (
+            SELECT
+                i,
+                ARRAY[COUNT(x * x1), COUNT(x * x2)] AS counts,
+                ARRAY[COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x END), 0)] AS sums,
+                ARRAY[COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x * x END), 0)] AS squares,
+                ARRAY[COALESCE(SUM(x * x1), 0), COALESCE(SUM(x * x2), 0)] AS products
+            FROM (
+                SELECT
+                    x1,
+                    x2,
+                    unnest(ARRAY[1, 2]) AS i, unnest(ARRAY[x1, x2]) AS x
+                FROM scale1
+                WHERE answered BETWEEN 1 AND 1
+            ) AS cells
+            GROUP BY i
+        ) AS grouped
+    ) AS pairs
+) AS named
+WHERE value IS NOT NULL
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(ARRAY['talk', 'talk']) AS scale, unnest(ARRAY['sum', 'product']) AS kind,
+        unnest(ARRAY['worth', 'worth']) AS i, unnest(ARRAY['', 'worth']) AS j, unnest(figures) AS value
+    FROM (
+        SELECT
+            ARRAY[COALESCE(SUM(x1), 0), COALESCE(SUM(x1 * x1), 0)] AS figures
+        FROM scale2
+        WHERE answered = 1
+    ) AS gathered
+) AS named
+;

@@ -1,0 +1,470 @@
+-- Every way to score (scored 1.0.0), form nurse
+-- For DuckDB, emitted by Scalewright; changes will be lost.
+--
+-- Gathers counts, sums and sums of products, from which the command line computes reliability:
+-- write the result as CSV with its header, and give it to 'scalewright reliability --from-summary'.
+WITH coded AS NOT MATERIALIZED (
+    SELECT
+        CASE WHEN ("calm" BETWEEN 1 AND 5 AND ("calm" - 1) % 1 = 0) THEN CAST("calm" AS INTEGER) END AS a1,
+        CASE WHEN NOT (("calm" BETWEEN 1 AND 5 AND ("calm" - 1) % 1 = 0)) THEN CAST("calm" AS TEXT) END AS f1,
+        CASE WHEN ("rested" BETWEEN 1 AND 5 AND ("rested" - 1) % 1 = 0) THEN CAST("rested" AS INTEGER) END AS a2,
+        CASE WHEN NOT (("rested" BETWEEN 1 AND 5 AND ("rested" - 1) % 1 = 0)) THEN CAST("rested" AS TEXT) END AS f2,
+        CASE WHEN ("easy" BETWEEN 1 AND 5 AND ("easy" - 1) % 1 = 0) THEN CAST("easy" AS INTEGER) END AS a3,
+        CASE WHEN NOT (("easy" BETWEEN 1 AND 5 AND ("easy" - 1) % 1 = 0)) THEN CAST("easy" AS TEXT) END AS f3,
+        CASE WHEN ("tense" BETWEEN 1 AND 5 AND ("tense" - 1) % 1 = 0) THEN CAST("tense" AS INTEGER) END AS a4,
+        CASE WHEN NOT (("tense" BETWEEN 1 AND 5 AND ("tense" - 1) % 1 = 0)) THEN CAST("tense" AS TEXT) END AS f4,
+        CASE WHEN ("worried" BETWEEN 1 AND 5 AND ("worried" - 1) % 1 = 0) THEN CAST("worried" AS INTEGER) END AS a5,
+        CASE WHEN NOT (("worried" BETWEEN 1 AND 5 AND ("worried" - 1) % 1 = 0)) THEN CAST("worried" AS TEXT) END AS f5,
+        CASE WHEN ("cold" BETWEEN -3 AND -1 AND ("cold" - (-3)) % 1 = 0) THEN CAST("cold" AS INTEGER) END AS a6,
+        CASE WHEN NOT (("cold" BETWEEN -3 AND -1 AND ("cold" - (-3)) % 1 = 0)) THEN CAST("cold" AS TEXT) END AS f6,
+        CASE WHEN ("far" BETWEEN -3 AND -1 AND ("far" - (-3)) % 1 = 0) THEN CAST("far" AS INTEGER) END AS a7,
+        CASE WHEN NOT (("far" BETWEEN -3 AND -1 AND ("far" - (-3)) % 1 = 0)) THEN CAST("far" AS TEXT) END AS f7,
+        CASE WHEN ("sure" BETWEEN 0 AND 100 AND ("sure" - 0) % 10 = 0) THEN CAST("sure" AS INTEGER) END AS a8,
+        CASE WHEN NOT (("sure" BETWEEN 0 AND 100 AND ("sure" - 0) % 10 = 0)) THEN CAST("sure" AS TEXT) END AS f8,
+        CASE WHEN ("lost" BETWEEN 0 AND 100 AND ("lost" - 0) % 10 = 0) THEN CAST("lost" AS INTEGER) END AS a9,
+        CASE WHEN NOT (("lost" BETWEEN 0 AND 100 AND ("lost" - 0) % 10 = 0)) THEN CAST("lost" AS TEXT) END AS f9
+    FROM "answers"
+),
+scale1 AS NOT MATERIALIZED (
+    SELECT
+        a1 AS x1,
+        a2 AS x2,
+        a3 AS x3,
+        CAST(a1 IS NOT NULL AS INTEGER) + CAST(a2 IS NOT NULL AS INTEGER) + CAST(a3 IS NOT NULL AS INTEGER) AS answered
+    FROM coded
+),
+scale2 AS NOT MATERIALIZED (
+    SELECT
+        a4 AS x1,
+        a5 AS x2,
+        CAST(a4 IS NOT NULL AS INTEGER) + CAST(a5 IS NOT NULL AS INTEGER) AS answered
+    FROM coded
+),
+scale3 AS NOT MATERIALIZED (
+    SELECT
+        a6 AS x1,
+        a7 AS x2,
+        CAST(a6 IS NOT NULL AS INTEGER) + CAST(a7 IS NOT NULL AS INTEGER) AS answered
+    FROM coded
+),
+scale4 AS NOT MATERIALIZED (
+    SELECT
+        a8 AS x1,
+        100 - a9 AS x2,
+        CAST(a8 IS NOT NULL AS INTEGER) + CAST(a9 IS NOT NULL AS INTEGER) AS answered
+    FROM coded
+),
+scale5 AS NOT MATERIALIZED (
+    SELECT
+        a1 AS x1,
+        a2 AS x2,
+        a3 AS x3,
+        6 - a4 AS x4,
+        6 - a5 AS x5,
+        CAST(a1 IS NOT NULL AS INTEGER) + CAST(a2 IS NOT NULL AS INTEGER) + CAST(a3 IS NOT NULL AS INTEGER) + CAST(a4 IS NOT NULL AS INTEGER) + CAST(a5 IS NOT NULL AS INTEGER) AS answered
+    FROM coded
+),
+scale6 AS NOT MATERIALIZED (
+    SELECT
+        a1 AS x1,
+        a2 AS x2,
+        a3 AS x3,
+        a4 AS x4,
+        a5 AS x5,
+        CAST(a1 IS NOT NULL AS INTEGER) + CAST(a2 IS NOT NULL AS INTEGER) + CAST(a3 IS NOT NULL AS INTEGER) + CAST(a4 IS NOT NULL AS INTEGER) + CAST(a5 IS NOT NULL AS INTEGER) AS answered
+    FROM coded
+)
+SELECT '' AS scale, 'format' AS kind, '' AS i, '' AS j, '1' AS value
+UNION ALL
+SELECT '', 'instrument', '', '', 'scored'
+UNION ALL
+SELECT '', 'version', '', '', '1.0.0'
+UNION ALL
+SELECT '', 'form', '', '', 'nurse'
+UNION ALL
+SELECT '', 'plan', '', '', 'a5b98770e7e55549'
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(['', '', '', '', '', '', '', '', '', '', 'ease', 'ease', 'ease', 'tension', 'tension',
+        'tension', 'distance', 'distance', 'distance', 'strength', 'strength', 'strength', 'poise', 'poise',
+        'poise', 'load', 'load', 'load']) AS scale, unnest(['rows', 'outside', 'outside', 'outside',
+        'outside', 'outside', 'outside', 'outside', 'outside', 'outside', 'complete', 'incomplete_answers',
+        'usable', 'complete', 'incomplete_answers', 'usable', 'complete', 'incomplete_answers', 'usable',
+        'complete', 'incomplete_answers', 'usable', 'complete', 'incomplete_answers', 'usable', 'complete',
+        'incomplete_answers', 'usable']) AS kind, unnest(['', 'calm', 'rested', 'easy', 'tense', 'worried',
+        'cold', 'far', 'sure', 'lost', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '',
+        '']) AS i, unnest(['', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '',
+        '', '', '', '', '', '', '', '']) AS j, unnest(figures) AS value
+    FROM (
+        SELECT
+            [COUNT(*), COUNT(f1), COUNT(f2), COUNT(f3), COUNT(f4), COUNT(f5), COUNT(f6), COUNT(f7), COUNT(f8),
+            COUNT(f9), COUNT(CASE WHEN n1 = 3 THEN 1 END),
+            COALESCE(SUM(CASE WHEN n1 BETWEEN 1 AND 2 THEN n1 END), 0), COUNT(CASE WHEN n1 >= 2 THEN 1 END),
+            COUNT(CASE WHEN n2 = 2 THEN 1 END), COALESCE(SUM(CASE WHEN n2 BETWEEN 1 AND 1 THEN n2 END), 0),
+            COUNT(CASE WHEN n2 >= 2 THEN 1 END), COUNT(CASE WHEN n3 = 2 THEN 1 END),
+            COALESCE(SUM(CASE WHEN n3 BETWEEN 1 AND 1 THEN n3 END), 0), COUNT(CASE WHEN n3 >= 2 THEN 1 END),
+            COUNT(CASE WHEN n4 = 2 THEN 1 END), COALESCE(SUM(CASE WHEN n4 BETWEEN 1 AND 1 THEN n4 END), 0),
+            COUNT(CASE WHEN n4 >= 2 THEN 1 END), COUNT(CASE WHEN n5 = 5 THEN 1 END),
+            COALESCE(SUM(CASE WHEN n5 BETWEEN 1 AND 4 THEN n5 END), 0), COUNT(CASE WHEN n5 >= 2 THEN 1 END),
+            COUNT(CASE WHEN n6 = 5 THEN 1 END), COALESCE(SUM(CASE WHEN n6 BETWEEN 1 AND 4 THEN n6 END), 0),
+            COUNT(CASE WHEN n6 >= 2 THEN 1 END)] AS figures
+        FROM (
+            SELECT
+                f1,
+                f2,
+                f3,
+                f4,
+                f5,
+                f6,
+                f7,
+                f8,
+                f9,
+                CAST(a1 IS NOT NULL AS INTEGER) + CAST(a2 IS NOT NULL AS INTEGER) + CAST(a3 IS NOT NULL AS INTEGER) AS n1,
+                CAST(a4 IS NOT NULL AS INTEGER) + CAST(a5 IS NOT NULL AS INTEGER) AS n2,
+                CAST(a6 IS NOT NULL AS INTEGER) + CAST(a7 IS NOT NULL AS INTEGER) AS n3,
+                CAST(a8 IS NOT NULL AS INTEGER) + CAST(a9 IS NOT NULL AS INTEGER) AS n4,
+                CAST(a1 IS NOT NULL AS INTEGER) + CAST(a2 IS NOT NULL AS INTEGER) + CAST(a3 IS NOT NULL AS INTEGER) + CAST(a4 IS NOT NULL AS INTEGER) + CAST(a5 IS NOT NULL AS INTEGER) AS n5,
+                CAST(a1 IS NOT NULL AS INTEGER) + CAST(a2 IS NOT NULL AS INTEGER) + CAST(a3 IS NOT NULL AS INTEGER) + CAST(a4 IS NOT NULL AS INTEGER) + CAST(a5 IS NOT NULL AS INTEGER) AS n6
+            FROM coded
+        ) AS answers
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(['ease', 'ease', 'ease', 'ease', 'ease', 'ease', 'ease', 'ease', 'ease']) AS scale,
+        unnest(['sum', 'sum', 'sum', 'product', 'product', 'product', 'product', 'product',
+        'product']) AS kind, unnest(['calm', 'rested', 'easy', 'calm', 'rested', 'rested', 'easy', 'easy',
+        'easy']) AS i, unnest(['', '', '', 'calm', 'calm', 'rested', 'calm', 'rested', 'easy']) AS j,
+        unnest(figures) AS value
+    FROM (
+        SELECT
+            [COALESCE(SUM(x1), 0), COALESCE(SUM(x2), 0), COALESCE(SUM(x3), 0), COALESCE(SUM(x1 * x1), 0),
+            COALESCE(SUM(x2 * x1), 0), COALESCE(SUM(x2 * x2), 0), COALESCE(SUM(x3 * x1), 0),
+            COALESCE(SUM(x3 * x2), 0), COALESCE(SUM(x3 * x3), 0)] AS figures
+        FROM scale1
+        WHERE answered = 3
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT
+    'ease',
+    kind,
+    (['calm', 'rested', 'easy'])[i],
+    (['calm', 'rested', 'easy'])[j],
+    CAST(value AS TEXT)
+FROM (
+    SELECT i, j, unnest(['pair_count', 'pair_sum', 'pair_square', 'pair_product']) AS kind, unnest([CASE WHEN j <= i THEN n END, s, q, CASE WHEN j <= i THEN p END]) AS value
+    FROM (
+        SELECT i, unnest([1, 2, 3]) AS j, unnest(counts) AS n, unnest(sums) AS s, unnest(squares) AS q, unnest(products) AS p
+        FROM (
+            SELECT
+                i,
+                [COUNT(x * x1), COUNT(x * x2), COUNT(x * x3)] AS counts,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x3 IS NOT NULL THEN x END), 0)] AS sums,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x3 IS NOT NULL THEN x * x END), 0)] AS squares,
+                [COALESCE(SUM(x * x1), 0), COALESCE(SUM(x * x2), 0), COALESCE(SUM(x * x3), 0)] AS products
+            FROM (
+                SELECT
+                    x1,
+                    x2,
+                    x3,
+                    unnest([1, 2, 3]) AS i, unnest([x1, x2, x3]) AS x
+                FROM scale1
+                WHERE answered BETWEEN 1 AND 2
+            ) AS cells
+            GROUP BY i
+        ) AS grouped
+    ) AS pairs
+) AS named
+WHERE value IS NOT NULL
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(['tension', 'tension', 'tension', 'tension', 'tension']) AS scale, unnest(['sum', 'sum',
+        'product', 'product', 'product']) AS kind, unnest(['tense', 'worried', 'tense', 'worried',
+        'worried']) AS i, unnest(['', '', 'tense', 'tense', 'worried']) AS j, unnest(figures) AS value
+    FROM (
+        SELECT
+            [COALESCE(SUM(x1), 0), COALESCE(SUM(x2), 0), COALESCE(SUM(x1 * x1), 0), COALESCE(SUM(x2 * x1), 0),
+            COALESCE(SUM(x2 * x2), 0)] AS figures
+        FROM scale2
+        WHERE answered = 2
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT
+    'tension',
+    kind,
+    (['tense', 'worried'])[i],
+    (['tense', 'worried'])[j],
+    CAST(value AS TEXT)
+FROM (
+    SELECT i, j, unnest(['pair_count', 'pair_sum', 'pair_square', 'pair_product']) AS kind, unnest([CASE WHEN j <= i THEN n END, s, q, CASE WHEN j <= i THEN p END]) AS value
+    FROM (
+        SELECT i, unnest([1, 2]) AS j, unnest(counts) AS n, unnest(sums) AS s, unnest(squares) AS q, unnest(products) AS p
+        FROM (
+            SELECT
+                i,
+                [COUNT(x * x1), COUNT(x * x2)] AS counts,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x END), 0)] AS sums,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x * x END), 0)] AS squares,
+                [COALESCE(SUM(x * x1), 0), COALESCE(SUM(x * x2), 0)] AS products
+            FROM (
+                SELECT
+                    x1,
+                    x2,
+                    unnest([1, 2]) AS i, unnest([x1, x2]) AS x
+                FROM scale2
+                WHERE answered BETWEEN 1 AND 1
+            ) AS cells
+            GROUP BY i
+        ) AS grouped
+    ) AS pairs
+) AS named
+WHERE value IS NOT NULL
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(['distance', 'distance', 'distance', 'distance', 'distance']) AS scale, unnest(['sum', 'sum',
+        'product', 'product', 'product']) AS kind, unnest(['cold', 'far', 'cold', 'far', 'far']) AS i,
+        unnest(['', '', 'cold', 'cold', 'far']) AS j, unnest(figures) AS value
+    FROM (
+        SELECT
+            [COALESCE(SUM(x1), 0), COALESCE(SUM(x2), 0), COALESCE(SUM(x1 * x1), 0), COALESCE(SUM(x2 * x1), 0),
+            COALESCE(SUM(x2 * x2), 0)] AS figures
+        FROM scale3
+        WHERE answered = 2
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT
+    'distance',
+    kind,
+    (['cold', 'far'])[i],
+    (['cold', 'far'])[j],
+    CAST(value AS TEXT)
+FROM (
+    SELECT i, j, unnest(['pair_count', 'pair_sum', 'pair_square', 'pair_product']) AS kind, unnest([CASE WHEN j <= i THEN n END, s, q, CASE WHEN j <= i THEN p END]) AS value
+    FROM (
+        SELECT i, unnest([1, 2]) AS j, unnest(counts) AS n, unnest(sums) AS s, unnest(squares) AS q, unnest(products) AS p
+        FROM (
+            SELECT
+                i,
+                [COUNT(x * x1), COUNT(x * x2)] AS counts,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x END), 0)] AS sums,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x * x END), 0)] AS squares,
+                [COALESCE(SUM(x * x1), 0), COALESCE(SUM(x * x2), 0)] AS products
+            FROM (
+                SELECT
+                    x1,
+                    x2,
+                    unnest([1, 2]) AS i, unnest([x1, x2]) AS x
+                FROM scale3
+                WHERE answered BETWEEN 1 AND 1
+            ) AS cells
+            GROUP BY i
+        ) AS grouped
+    ) AS pairs
+) AS named
+WHERE value IS NOT NULL
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(['strength', 'strength', 'strength', 'strength', 'strength']) AS scale, unnest(['sum', 'sum',
+        'product', 'product', 'product']) AS kind, unnest(['sure', 'lost', 'sure', 'lost', 'lost']) AS i,
+        unnest(['', '', 'sure', 'sure', 'lost']) AS j, unnest(figures) AS value
+    FROM (
+        SELECT
+            [COALESCE(SUM(x1), 0), COALESCE(SUM(x2), 0), COALESCE(SUM(x1 * x1), 0), COALESCE(SUM(x2 * x1), 0),
+            COALESCE(SUM(x2 * x2), 0)] AS figures
+        FROM scale4
+        WHERE answered = 2
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT
+    'strength',
+    kind,
+    (['sure', 'lost'])[i],
+    (['sure', 'lost'])[j],
+    CAST(value AS TEXT)
+FROM (
+    SELECT i, j, unnest(['pair_count', 'pair_sum', 'pair_square', 'pair_product']) AS kind, unnest([CASE WHEN j <= i THEN n END, s, q, CASE WHEN j <= i THEN p END]) AS value
+    FROM (
+        SELECT i, unnest([1, 2]) AS j, unnest(counts) AS n, unnest(sums) AS s, unnest(squares) AS q, unnest(products) AS p
+        FROM (
+            SELECT
+                i,
+                [COUNT(x * x1), COUNT(x * x2)] AS counts,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x END), 0)] AS sums,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x * x END), 0)] AS squares,
+                [COALESCE(SUM(x * x1), 0), COALESCE(SUM(x * x2), 0)] AS products
+            FROM (
+                SELECT
+                    x1,
+                    x2,
+                    unnest([1, 2]) AS i, unnest([x1, x2]) AS x
+                FROM scale4
+                WHERE answered BETWEEN 1 AND 1
+            ) AS cells
+            GROUP BY i
+        ) AS grouped
+    ) AS pairs
+) AS named
+WHERE value IS NOT NULL
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(['poise', 'poise', 'poise', 'poise', 'poise', 'poise', 'poise', 'poise', 'poise', 'poise',
+        'poise', 'poise', 'poise', 'poise', 'poise', 'poise', 'poise', 'poise', 'poise', 'poise']) AS scale,
+        unnest(['sum', 'sum', 'sum', 'sum', 'sum', 'product', 'product', 'product', 'product', 'product',
+        'product', 'product', 'product', 'product', 'product', 'product', 'product', 'product', 'product',
+        'product']) AS kind, unnest(['calm', 'rested', 'easy', 'tense', 'worried', 'calm', 'rested',
+        'rested', 'easy', 'easy', 'easy', 'tense', 'tense', 'tense', 'tense', 'worried', 'worried',
+        'worried', 'worried', 'worried']) AS i, unnest(['', '', '', '', '', 'calm', 'calm', 'rested',
+        'calm', 'rested', 'easy', 'calm', 'rested', 'easy', 'tense', 'calm', 'rested', 'easy', 'tense',
+        'worried']) AS j, unnest(figures) AS value
+    FROM (
+        SELECT
+            [COALESCE(SUM(x1), 0), COALESCE(SUM(x2), 0), COALESCE(SUM(x3), 0), COALESCE(SUM(x4), 0),
+            COALESCE(SUM(x5), 0), COALESCE(SUM(x1 * x1), 0), COALESCE(SUM(x2 * x1), 0),
+            COALESCE(SUM(x2 * x2), 0), COALESCE(SUM(x3 * x1), 0), COALESCE(SUM(x3 * x2), 0),
+            COALESCE(SUM(x3 * x3), 0), COALESCE(SUM(x4 * x1), 0), COALESCE(SUM(x4 * x2), 0),
+            COALESCE(SUM(x4 * x3), 0), COALESCE(SUM(x4 * x4), 0), COALESCE(SUM(x5 * x1), 0),
+            COALESCE(SUM(x5 * x2), 0), COALESCE(SUM(x5 * x3), 0), COALESCE(SUM(x5 * x4), 0),
+            COALESCE(SUM(x5 * x5), 0)] AS figures
+        FROM scale5
+        WHERE answered = 5
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT
+    'poise',
+    kind,
+    (['calm', 'rested', 'easy', 'tense', 'worried'])[i],
+    (['calm', 'rested', 'easy', 'tense', 'worried'])[j],
+    CAST(value AS TEXT)
+FROM (
+    SELECT i, j, unnest(['pair_count', 'pair_sum', 'pair_square', 'pair_product']) AS kind, unnest([CASE WHEN j <= i THEN n END, s, q, CASE WHEN j <= i THEN p END]) AS value
+    FROM (
+        SELECT i, unnest([1, 2, 3, 4, 5]) AS j, unnest(counts) AS n, unnest(sums) AS s, unnest(squares) AS q, unnest(products) AS p
+        FROM (
+            SELECT
+                i,
+                [COUNT(x * x1), COUNT(x * x2), COUNT(x * x3), COUNT(x * x4), COUNT(x * x5)] AS counts,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x3 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x4 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x5 IS NOT NULL THEN x END), 0)] AS sums,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x3 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x4 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x5 IS NOT NULL THEN x * x END), 0)] AS squares,
+                [COALESCE(SUM(x * x1), 0), COALESCE(SUM(x * x2), 0), COALESCE(SUM(x * x3), 0),
+                COALESCE(SUM(x * x4), 0), COALESCE(SUM(x * x5), 0)] AS products
+            FROM (
+                SELECT
+                    x1,
+                    x2,
+                    x3,
+                    x4,
+                    x5,
+                    unnest([1, 2, 3, 4, 5]) AS i, unnest([x1, x2, x3, x4, x5]) AS x
+                FROM scale5
+                WHERE answered BETWEEN 1 AND 4
+            ) AS cells
+            GROUP BY i
+        ) AS grouped
+    ) AS pairs
+) AS named
+WHERE value IS NOT NULL
+UNION ALL
+SELECT scale, kind, i, j, CAST(value AS TEXT)
+FROM (
+    SELECT
+        unnest(['load', 'load', 'load', 'load', 'load', 'load', 'load', 'load', 'load', 'load', 'load',
+        'load', 'load', 'load', 'load', 'load', 'load', 'load', 'load', 'load']) AS scale, unnest(['sum',
+        'sum', 'sum', 'sum', 'sum', 'product', 'product', 'product', 'product', 'product', 'product',
+        'product', 'product', 'product', 'product', 'product', 'product', 'product', 'product',
+        'product']) AS kind, unnest(['calm', 'rested', 'easy', 'tense', 'worried', 'calm', 'rested',
+        'rested', 'easy', 'easy', 'easy', 'tense', 'tense', 'tense', 'tense', 'worried', 'worried',
+        'worried', 'worried', 'worried']) AS i, unnest(['', '', '', '', '', 'calm', 'calm', 'rested',
+        'calm', 'rested', 'easy', 'calm', 'rested', 'easy', 'tense', 'calm', 'rested', 'easy', 'tense',
+        'worried']) AS j, unnest(figures) AS value
+    FROM (
+        SELECT
+            [COALESCE(SUM(x1), 0), COALESCE(SUM(x2), 0), COALESCE(SUM(x3), 0), COALESCE(SUM(x4), 0),
+            COALESCE(SUM(x5), 0), COALESCE(SUM(x1 * x1), 0), COALESCE(SUM(x2 * x1), 0),
+            COALESCE(SUM(x2 * x2), 0), COALESCE(SUM(x3 * x1), 0), COALESCE(SUM(x3 * x2), 0),
+            COALESCE(SUM(x3 * x3), 0), COALESCE(SUM(x4 * x1), 0), COALESCE(SUM(x4 * x2), 0),
+            COALESCE(SUM(x4 * x3), 0), COALESCE(SUM(x4 * x4), 0), COALESCE(SUM(x5 * x1), 0),
+            COALESCE(SUM(x5 * x2), 0), COALESCE(SUM(x5 * x3), 0), COALESCE(SUM(x5 * x4), 0),
+            COALESCE(SUM(x5 * x5), 0)] AS figures
+        FROM scale6
+        WHERE answered = 5
+    ) AS gathered
+) AS named
+UNION ALL
+SELECT
+    'load',
+    kind,
+    (['calm', 'rested', 'easy', 'tense', 'worried'])[i],
+    (['calm', 'rested', 'easy', 'tense', 'worried'])[j],
+    CAST(value AS TEXT)
+FROM (
+    SELECT i, j, unnest(['pair_count', 'pair_sum', 'pair_square', 'pair_product']) AS kind, unnest([CASE WHEN j <= i THEN n END, s, q, CASE WHEN j <= i THEN p END]) AS value
+    FROM (
+        SELECT i, unnest([1, 2, 3, 4, 5]) AS j, unnest(counts) AS n, unnest(sums) AS s, unnest(squares) AS q, unnest(products) AS p
+        FROM (
+            SELECT
+                i,
+                [COUNT(x * x1), COUNT(x * x2), COUNT(x * x3), COUNT(x * x4), COUNT(x * x5)] AS counts,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x3 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x4 IS NOT NULL THEN x END), 0),
+                COALESCE(SUM(CASE WHEN x5 IS NOT NULL THEN x END), 0)] AS sums,
+                [COALESCE(SUM(CASE WHEN x1 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x2 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x3 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x4 IS NOT NULL THEN x * x END), 0),
+                COALESCE(SUM(CASE WHEN x5 IS NOT NULL THEN x * x END), 0)] AS squares,
+                [COALESCE(SUM(x * x1), 0), COALESCE(SUM(x * x2), 0), COALESCE(SUM(x * x3), 0),
+                COALESCE(SUM(x * x4), 0), COALESCE(SUM(x * x5), 0)] AS products
+            FROM (
+                SELECT
+                    x1,
+                    x2,
+                    x3,
+                    x4,
+                    x5,
+                    unnest([1, 2, 3, 4, 5]) AS i, unnest([x1, x2, x3, x4, x5]) AS x
+                FROM scale6
+                WHERE answered BETWEEN 1 AND 4
+            ) AS cells
+            GROUP BY i
+        ) AS grouped
+    ) AS pairs
+) AS named
+WHERE value IS NOT NULL
+;
