@@ -4,32 +4,33 @@ import PilotData
 
 /// Reads pilot data for the subcommands.
 enum PilotLoading {
-    private static let chunk = 1 << 20
-
-    /// Streams a file of answers, handing on its rows block by block.
+    /// Streams a file of answers.
     ///
     /// - Parameters:
-    ///   - path: `-` is standard input
-    ///   - take: called with each block that has rows, and the names of the carried columns
+    ///   - gatherer: what becomes of the rows
+    ///   - take: takes what is handed on, in the order of the file, and the names of the carried columns
     /// - Throws: when the file cannot be read, or any of it cannot be taken for answers to the form;
     ///   what was handed on by then must be thrown away
-    static func read(
-        _ path: String, _ layout: PilotLayout, carriesColumns: Bool = false,
-        take: (PilotBlock, [String]) throws(CommandFailure) -> Void
-    ) throws(CommandFailure) {
-        var reader = PilotReader(layout, carriesColumns: carriesColumns)
-        var block = PilotBlock()
-        var buffer = [UInt8](repeating: 0, count: chunk)
-        let file = try CommandFailure.from { () throws(FileProblem) in try FileReader(path: path) }
-        while !reader.isHalted {
-            let count = try CommandFailure.from { () throws(FileProblem) in
-                try file.read(into: &buffer)
-            }
-            reader.read(buffer[..<count], isLast: count == 0, into: &block)
-            if reader.problems.isEmpty, block.rows > 0 { try take(block, reader.carriedColumns) }
-            if count == 0 { break }
+    static func read<Gatherer: PilotGatherer>(
+        _ options: PilotOptions, _ layout: PilotLayout, carriesColumns: Bool = false, _ gatherer: Gatherer,
+        take: @escaping (Gatherer.Piece, [String]) throws(FileProblem) -> Void
+    ) throws(CommandFailure) -> PilotStream.Outcome<Gatherer> {
+        let stream = PilotStream(
+            layout, carriesColumns: carriesColumns, threads: options.threads ?? Processors.count)
+        let outcome = try CommandFailure.from { () throws(FileProblem) in
+            let file = try OpenFile(path: options.data)
+            return try stream.read(
+                gatherer, from: { (buffer) throws(FileProblem) in try file.reader.fill(buffer) }, take: take)
         }
-        guard reader.problems.isEmpty else { throw refusal(path, reader.problems) }
+        guard outcome.problems.isEmpty else { throw refusal(options.data, outcome.problems) }
+        return outcome
+    }
+
+    /// An open file that closures can share.
+    private final class OpenFile {
+        let reader: FileReader
+
+        init(path: String) throws(FileProblem) { reader = try FileReader(path: path) }
     }
 
     private static func refusal(_ path: String, _ problems: DataProblems) -> CommandFailure {

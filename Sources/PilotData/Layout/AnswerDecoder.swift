@@ -49,8 +49,12 @@ struct AnswerDecoder: Sendable {
         return integer(cell).flatMap(answer) ?? field.text(in: bytes).flatMap(decodeText)
     }
 
+    /// The codes that may mean something, and those between them.
+    var codes: ClosedRange<Int> { lowest...lowest + meanings.count - 1 }
+
+    /// The answer that a code stands for; nil when the response scale has no such code.
     @inline(__always)
-    private func answer(_ code: Int) -> AnswerCode? {
+    func answer(_ code: Int) -> AnswerCode? {
         let place = code - lowest
         guard place >= 0, place < meanings.count else { return nil }
         switch meanings[place] {

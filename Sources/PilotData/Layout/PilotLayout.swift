@@ -29,6 +29,14 @@ public struct PilotLayout: Sendable {
         }
     }
 
+    /// Whether blocks of columns can hold the answers: the codes are short, and the items not too many
+    /// to be counted in one.
+    var fitsColumns: Bool {
+        let codes = AnswerColumns.codes
+        return definition.items.count < Int(AnswerColumns.Code.max)
+            && decoders.allSatisfy { codes.contains(Int32(clamping: $0.codes.lowerBound)) && codes.contains(Int32(clamping: $0.codes.upperBound)) }
+    }
+
     /// Every column name that means something here.
     var knownColumns: [String] { keys + groups + definition.items }
 }

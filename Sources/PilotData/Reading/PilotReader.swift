@@ -14,7 +14,7 @@ public struct PilotReader {
 
     private let carriesColumns: Bool
     private var scanner: RecordScanner?
-    private var header: PilotHeader?
+    private var interpreter: RecordInterpreter?
     private var register = KeyRegister()
     /// The beginning of a record whose end has not come yet.
     private var pending: [UInt8] = []
@@ -34,7 +34,7 @@ public struct PilotReader {
 
     /// The names of the carried columns, known once the header is read.
     public var carriedColumns: [String] {
-        header.map { header in header.carried.map { header.names[$0] } } ?? []
+        interpreter?.header.carriedNames ?? []
     }
 
     /// Reads the next piece of the file.
@@ -56,7 +56,7 @@ public struct PilotReader {
             pending = Array(all.dropFirst(used))
         }
         if pending.count > Self.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
-        if isLast, !isHalted, header == nil { halt(.empty) }
+        if isLast, !isHalted, interpreter == nil { halt(.empty) }
         if isLast, !isHalted, rows == 0 { halt(.headerOnly) }
     }
 
@@ -66,8 +66,7 @@ public struct PilotReader {
     private mutating func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, _ block: inout PilotBlock
     ) -> Int {
-        var start = 0
-        if scanner == nil { start = begin(bytes, isLast: isLast) }
+        var start = scanner == nil ? open(bytes, isLast: isLast) : 0
         while start < bytes.count, !isHalted {
             switch scanner?.scan(bytes, from: start, isLast: isLast) {
             case .record(let next) where next - start > Self.recordLimit:
@@ -83,20 +82,22 @@ public struct PilotReader {
         return start
     }
 
-    /// Looks at the first bytes: the encoding, and, once the header is there, what separates fields.
+    /// Reads the header, if it is there.
     ///
-    /// - Returns: where the header begins
-    private mutating func begin(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Int {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            halt(.utf16)
+    /// - Returns: the number of bytes that it takes
+    private mutating func open(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Int {
+        switch TableFormat.open(bytes, isLast: isLast, layout, &problems) {
+        case .incomplete: return 0
+        case .refused:
+            isHalted = true
             return 0
+        case .opened(let format, let next):
+            scanner = RecordScanner(delimiter: format.delimiter)
+            interpreter = RecordInterpreter(
+                layout: layout, header: format.header, carriesColumns: carriesColumns)
+            row += 1
+            return next
         }
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let delimiter = Delimiter.detect(
-            bytes, from: start, isLast: isLast, columns: Set(layout.knownColumns))
-        guard let delimiter else { return 0 }
-        scanner = RecordScanner(delimiter: delimiter)
-        return start
     }
 
     private mutating func halt(_ problem: DataProblem) {
@@ -108,18 +109,13 @@ public struct PilotReader {
 extension PilotReader {
     /// Takes in the record that was scanned last.
     private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ block: inout PilotBlock) {
-        guard let fields = scanner?.fields else { return }
-        guard let header else { return takeHeader(fields, bytes) }
-        if fields.count == 1, fields[0].start == fields[0].end, header.width > 1 { return }
-        rows += 1
-        guard fields.count == header.width else {
-            problems.append(.ragged(row: row, fields: fields.count, width: header.width))
-            return
-        }
+        guard let interpreter, let fields = scanner?.fields else { return }
         let answersBefore = block.answers.count
-        let isSound = takeAnswers(fields, bytes, header, &block)
-        let carried = takeKeys(fields, bytes, header)
-        guard isSound, let carried else {
+        let reading = interpreter.read(fields, in: bytes, row: row, &block.answers, &problems)
+        guard reading.isRow else { return }
+        rows += 1
+        let isNew = reading.carried.map { register(Array($0.prefix(layout.keys.count))) } ?? false
+        guard reading.isSound, isNew, let carried = reading.carried else {
             block.answers.removeLast(block.answers.count - answersBefore)
             return
         }
@@ -127,61 +123,12 @@ extension PilotReader {
         if carriesColumns { block.carried += carried }
     }
 
-    private mutating func takeHeader(
-        _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>
-    ) {
-        let names = fields.compactMap { $0.text(in: bytes) }.map(PilotHeader.trimmed)
-        guard names.count == fields.count else { return halt(.notUTF8(row: row, column: nil)) }
-        header = PilotHeader(names, layout, &problems)
-        isHalted = header == nil
-    }
-
-    private mutating func takeAnswers(
-        _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>, _ header: PilotHeader,
-        _ block: inout PilotBlock
-    ) -> Bool {
-        var isSound = true
-        for (item, place) in header.items.enumerated() {
-            if let answer = layout.decoders[item].decode(fields[place], in: bytes) {
-                block.answers.append(answer)
-            } else {
-                block.answers.append(.missing)
-                isSound = false
-                problems.append(refusal(of: fields[place].text(in: bytes), item: item))
-            }
-        }
-        return isSound
-    }
-
-    /// Why a cell is no answer; its text is nil where it is not UTF-8.
-    private func refusal(of cell: String?, item: Int) -> DataProblem {
-        let column = layout.definition.items[item]
-        guard let cell else { return .notUTF8(row: row, column: column) }
-        return .outside(
-            row: row, column: column, cell: cell, expected: layout.decoders[item].expectation)
-    }
-
-    /// Registers the row's key, and gives the carried columns; nil when the row cannot be used.
-    private mutating func takeKeys(
-        _ fields: [RecordScanner.Field], _ bytes: UnsafeBufferPointer<UInt8>, _ header: PilotHeader
-    ) -> [String]? {
-        var carried: [String] = []
-        for place in carriesColumns ? header.carried : header.keys {
-            guard let text = fields[place].text(in: bytes) else {
-                problems.append(.notUTF8(row: row, column: header.names[place]))
-                return nil
-            }
-            carried.append(PilotHeader.trimmed(text))
-        }
-        let keys = carried.prefix(header.keys.count)
-        if let blank = keys.firstIndex(of: "") {
-            problems.append(.blankKey(row: row, column: header.names[header.keys[blank]]))
-            return nil
-        }
-        if !keys.isEmpty, let first = register.insert(KeyRegister.joined(Array(keys)), row: row) {
-            problems.append(.repeatedKey(row: row, first: first, names: layout.keys, values: Array(keys)))
-            return nil
-        }
-        return carried
+    /// Remembers the row's key.
+    ///
+    /// - Returns: whether no row before has it
+    private mutating func register(_ key: [String]) -> Bool {
+        guard !key.isEmpty, let first = register.insert(key, row: row) else { return true }
+        problems.append(.repeatedKey(row: row, first: first, names: layout.keys, values: key))
+        return false
     }
 }

@@ -25,43 +25,36 @@ public struct ScoreTable: Sendable {
     ///
     /// - Parameter carriedColumns: how many columns the block carries along
     public mutating func lines(of block: PilotBlock, carriedColumns: Int) -> String {
-        var text = ""
+        var text: [UInt8] = []
         let width = definition.items.count
         for row in 0..<block.rows {
             let carried = block.carried[row * carriedColumns..<(row + 1) * carriedColumns]
-            text += carried.map(DelimitedWriter.cell).joined(separator: ",")
+            text += Array(carried.map(DelimitedWriter.cell).joined(separator: ",").utf8)
             let answers = Array(block.answers[row * width..<(row + 1) * width])
-            let scores = definition.scored(answers)
-            var column = 0
-            // The shortest digits that give the same number back.
-            for score in scores.scales {
-                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
-            }
-            for score in scores.composites {
-                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
-            }
-            for score in scores.standards {
-                add(score.value?.description, to: &text, &column, isFirst: carried.isEmpty)
-            }
-            for band in scores.bands {
-                add(band.label.map(DelimitedWriter.cell), to: &text, &column, isFirst: carried.isEmpty)
-            }
-            text += "\n"
+            addLine(answers, isFirst: carried.isEmpty, to: &text)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
-    /// Adds the next cell to a line.
+    /// Adds the scores of a row, and ends its line.
     ///
     /// - Parameter isFirst: whether nothing stands before the scores
-    private mutating func add(
-        _ cell: String?, to text: inout String, _ column: inout Int, isFirst: Bool
-    ) {
-        if column > 0 || !isFirst { text += "," }
-        if let cell {
-            text += cell
-            scored[column] += 1
+    mutating func addLine(_ answers: [AnswerCode], isFirst: Bool, to text: inout [UInt8]) {
+        let scores = definition.scored(answers)
+        // The shortest digits that give the same number back.
+        let cells =
+            scores.scales.map { $0.value?.description } + scores.composites.map { $0.value?.description }
+            + scores.standards.map { $0.value?.description }
+            + scores.bands.map { $0.label.map(DelimitedWriter.cell) }
+        for (column, cell) in cells.enumerated() {
+            if column > 0 || !isFirst { text.append(UInt8(ascii: ",")) }
+            guard let cell else { continue }
+            text += Array(cell.utf8)
+            count(column)
         }
-        column += 1
+        text.append(UInt8(ascii: "\n"))
     }
+
+    /// Counts a row that has a score.
+    mutating func count(_ column: Int) { scored[column] += 1 }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileStorage
 import PilotData
 import Psychometrics
 import Reporting
@@ -39,11 +40,9 @@ struct ReliabilityCommand: ParsableCommand {
     func run() throws {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let layout = try pilot.layout(of: loaded)
-        var accumulator = ReliabilityAccumulator(layout.definition)
-        try PilotLoading.read(pilot.data, layout) { (block, _) throws(CommandFailure) in
-            accumulator.add(block.answers)
-        }
-        let report = accumulator.report(missing: missing)
+        let gatherer = ReliabilityGatherer(layout.definition, missing: missing)
+        let outcome = try PilotLoading.read(pilot, layout, gatherer) { (_, _) throws(FileProblem) in }
+        let report = outcome.merged(gatherer).report(missing: missing)
         switch format {
         case .json: print(ReliabilityJSON.render(report), terminator: "")
         case .terminal:

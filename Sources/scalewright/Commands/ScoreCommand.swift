@@ -43,33 +43,54 @@ struct ScoreCommand: ParsableCommand {
         if output != "-", !force, FileWriting.exists(output) {
             throw CommandFailure(FileWriting.alreadyThere(output))
         }
-        // Scores wait in a temporary file until the last cell has proved sound.
-        var file = try CommandFailure.from { () throws(FileProblem) in
-            output == "-" ? try StagedFile.forStandardOutput() : try StagedFile(path: output)
-        }
-        var table = ScoreTable(layout.definition)
-        var hasHeader = false
-        var rows = 0
-        try PilotLoading.read(pilot.data, layout, carriesColumns: true) {
-            (block, carried) throws(CommandFailure) in
-            rows += block.rows
-            let header = hasHeader ? "" : table.header(carried: carried)
-            hasHeader = true
-            let text = header + table.lines(of: block, carriedColumns: carried.count)
-            try CommandFailure.from { () throws(FileProblem) in try file.write(text) }
-        }
-        do throws(FileProblem) {
-            if output == "-" { try file.copyToStandardOutput() } else { try file.commit() }
-        } catch {
-            throw CommandFailure(error)
-        }
-        report(table, rows: rows)
+        let (outcome, columns) = try score(layout)
+        report(outcome, columns)
     }
 
-    private func report(_ table: ScoreTable, rows: Int) {
-        let counts = zip(table.columns, table.scored).map { "\($0) \($1)" }
+    /// Scores wait in a temporary file until the last cell has proved sound.
+    private func score(
+        _ layout: PilotLayout
+    ) throws(CommandFailure) -> (PilotStream.Outcome<ScoreGatherer>, [String]) {
+        let table = ScoreTable(layout.definition)
+        let file = try CommandFailure.from { () throws(FileProblem) in try ScoreFile(path: output) }
+        let outcome = try PilotLoading.read(
+            pilot, layout, carriesColumns: true, ScoreGatherer(layout.definition)
+        ) { (lines, carried) throws(FileProblem) in
+            if !file.isBegun { try file.write(Array(table.header(carried: carried).utf8)) }
+            try file.write(lines)
+        }
+        try CommandFailure.from { () throws(FileProblem) in try file.finish() }
+        return (outcome, table.columns)
+    }
+
+    private func report(_ outcome: PilotStream.Outcome<ScoreGatherer>, _ columns: [String]) {
+        let rows = outcome.rows
+        let counts = zip(columns, outcome.scored).map { "\($0) \($1)" }
         let place = output == "-" ? "" : " into \(output)"
         Terminal.printError(
             "Scored \(rows) row\(rows == 1 ? "" : "s")\(place): \(counts.joined(separator: ", ")).")
+    }
+}
+
+/// The table of scores on its way to where it was asked for.
+private final class ScoreFile {
+    private var staged: StagedFile?
+    private let isForOutput: Bool
+    private(set) var isBegun = false
+
+    /// - Parameter path: `-` is standard output
+    init(path: String) throws(FileProblem) {
+        isForOutput = path == "-"
+        staged = isForOutput ? try StagedFile.forStandardOutput() : try StagedFile(path: path)
+    }
+
+    func write(_ bytes: [UInt8]) throws(FileProblem) {
+        isBegun = true
+        try staged?.write(bytes)
+    }
+
+    func finish() throws(FileProblem) {
+        guard let whole = staged.take() else { return }
+        if isForOutput { try whole.copyToStandardOutput() } else { try whole.commit() }
     }
 }
