@@ -86,14 +86,7 @@ extension ChunkReader {
     ) -> Stop {
         let before = block.rows
         let stop = Self.parse(chunk, from: &start, plan, &block.columns, &marks)
-        if plan.marks > 0 {
-            let cells = MarkedCells(plan, marks)
-            chunk.withText { bytes in
-                for row in before..<block.rows {
-                    take(cells, of: row, in: bytes, record: reading.records + row - before, &reading)
-                }
-            }
-        }
+        if plan.marks > 0 { takeMarked(before..<block.rows, of: chunk, &reading) }
         reading.records += block.rows - before
         reading.rows += block.rows - before
         return stop
@@ -115,6 +108,22 @@ extension ChunkReader {
                 row += 1
             }
             return .end
+        }
+    }
+
+    /// Takes in the keys and groups of plain rows.
+    private mutating func takeMarked(_ rows: Range<Int>, of chunk: Chunk, _ reading: inout ChunkReading) {
+        let isNumbered = plan.marks == 1 && interpreter.header.keys.count == 1 && !carriesColumns
+        let cells = MarkedCells(plan, marks)
+        chunk.bytes.withUnsafeBufferPointer { bytes in
+            for row in rows {
+                let record = reading.records + row - rows.lowerBound
+                if isNumbered, let number = PlainRecordParser.number(cells.only(row), in: bytes) {
+                    reading.keys.append(number: number, record: record)
+                } else {
+                    take(cells, of: row, in: bytes, record: record, &reading)
+                }
+            }
         }
     }
 

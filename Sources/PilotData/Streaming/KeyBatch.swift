@@ -12,15 +12,23 @@ struct KeyBatch: Sendable {
     private(set) var entries: [Entry] = []
     /// The keys of the entries that have none, in order.
     private(set) var texts: [[String]] = []
+    /// What would continue the last entry.
+    private var continuation: (number: UInt64, record: Int)?
 
-    mutating func append(_ key: CompactKey, record: Int) {
-        if let number = key.number, let last = entries.last, let first = last.key.number,
-            first + UInt64(last.count) == number, Int(last.record) + Int(last.count) == record
-        {
+    mutating func append(number: UInt64, record: Int) {
+        if let next = continuation, next == (number, record) {
             entries[entries.count - 1].count += 1
         } else {
-            entries.append(Entry(key: key, record: UInt32(clamping: record), count: 1))
+            entries.append(
+                Entry(key: CompactKey(number: number), record: UInt32(clamping: record), count: 1))
         }
+        continuation = (number + 1, record + 1)
+    }
+
+    mutating func append(_ key: CompactKey, record: Int) {
+        if let number = key.number { return append(number: number, record: record) }
+        entries.append(Entry(key: key, record: UInt32(clamping: record), count: 1))
+        continuation = nil
     }
 
     mutating func append(_ parts: [String], record: Int) {
@@ -28,5 +36,6 @@ struct KeyBatch: Sendable {
         if let key = CompactKey(parts) { return append(key, record: record) }
         entries.append(Entry(key: .none, record: UInt32(clamping: record), count: 1))
         texts.append(parts)
+        continuation = nil
     }
 }

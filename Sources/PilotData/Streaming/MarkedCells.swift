@@ -8,6 +8,9 @@ struct MarkedCells {
         self.marks = marks
     }
 
+    /// Where the cell of a row stands, when there is one a row.
+    func only(_ row: Int) -> Range<Int> { Int(marks[2 * row])..<Int(marks[2 * row + 1]) }
+
     /// - Parameter index: in the order in which columns are carried
     private func cell(
         _ row: Int, _ index: Int, in bytes: UnsafeBufferPointer<UInt8>

@@ -3,12 +3,13 @@ import Psychometrics
 /// Reads the records that almost all are, straight into columns: no quotes, no labels, every cell a
 /// declared code or blank. At any other it gives up, and `RecordScanner` has a closer look.
 ///
-/// This is the one place that reads memory without checking every index. It rests on three invariants:
+/// This is the one place that reads memory without checking every index. It rests on these invariants:
 /// - zeros stand in `slack` bytes beyond `end`. A zero ends no field and is no answer, and no more than
 ///   eight bytes are read from a place that lies before one, so that reading stops within them;
 /// - `codes` holds the columns of which each cell's place is an item's first row, and `row` is below
 ///   their capacity;
-/// - `marks` has room for two entries for each marked field of each of the columns' rows.
+/// - `marks` has room for two entries for each marked field of each of the columns' rows;
+/// - a range whose number is asked for lies in the text.
 struct PlainRecordParser {
     typealias Code = AnswerColumns.Code
 
@@ -57,6 +58,23 @@ struct PlainRecordParser {
         }
         guard lineEnd == 0x0D else { return place }
         return bytes[place] == 0x0A ? place + 1 : nil
+    }
+
+    /// The whole number in a range of at most eight bytes, if it is written without leading zeros.
+    @inline(__always)
+    static func number(
+        _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> UInt64? {
+        guard 1...8 ~= range.count, bytes[range.lowerBound] != 0x30 else { return nil }
+        let raw = UnsafeRawBufferPointer(bytes)
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
+        // The digits move to the high bytes, and zeros take their place in front.
+        let digits = (word ^ (0x30 &* everyByte)) << UInt64(64 &- 8 &* range.count)
+        guard (digits | (digits &+ 0x76 &* everyByte)) & highBits == 0 else { return nil }
+        // Neighbours join to twos, fours and eights, the first one counting ten times, …
+        let twos = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
+        let fours = (twos &* 100 &+ twos >> 16) & 0x0000_FFFF_0000_FFFF
+        return (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF
     }
 
     /// The end of a field that is not looked into; nil where quotes, control characters or a wrong

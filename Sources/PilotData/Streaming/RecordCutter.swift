@@ -132,17 +132,21 @@ extension RecordCutter {
         return 0
     }
 
-    /// Looks through blocks in a loop without an exit, which compilers turn into vector instructions.
+    /// Looks at sixteen bytes at a time: this is done while the other workers wait for their chunks.
     private static func hasQuote(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let block = UnsafeBufferPointer(rebasing: rest.prefix(4_096))
-            var quotes: UInt8 = 0
-            for byte in block { quotes |= byte == 0x22 ? 1 : 0 }
-            if quotes != 0 { return true }
-            rest = rest.dropFirst(block.count)
+        let raw = UnsafeRawBufferPointer(bytes)
+        let (ones, quotes): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x2222_2222_2222_2222)
+        var (left, right): (UInt64, UInt64) = (0, 0)
+        var place = 0
+        while place <= raw.count &- 16 {
+            // The high bit of some byte is set where one of the eight is a quote.
+            let first = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ quotes
+            let second = raw.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self) ^ quotes
+            left |= (first &- ones) & ~first
+            right |= (second &- ones) & ~second
+            place &+= 16
         }
-        return false
+        return (left | right) & (ones << 7) != 0 || bytes[place...].contains(0x22)
     }
 
     private static func lastEndAmongQuotes(

@@ -54,12 +54,13 @@ struct ColumnGathering: Sendable {
     ) -> (all: Int, usable: Int) {
         counts.withUnsafeBufferPointer { counts in
             let every = KeyedColumns.Code(items)
-            var (all, usable): (KeyedColumns.Code, KeyedColumns.Code) = (0, 0)
+            var (incomplete, usable): (KeyedColumns.Code, KeyedColumns.Code) = (0, 0)
             for count in counts {
-                all &+= count == every ? 1 : 0
-                usable &+= count > 1 ? 1 : 0
+                // The sign of a difference is a comparison that needs no branch.
+                incomplete &-= (count &- every) &>> 15
+                usable &-= (1 &- count) &>> 15
             }
-            return (Int(all), Int(usable))
+            return (counts.count - Int(incomplete), Int(usable))
         }
     }
 
