@@ -26,6 +26,9 @@ public struct FileReader: ~Copyable {
         isOwned = true
     }
 
+    /// What tells whether the file changes while it is read.
+    public var stamp: FileStamp? { FileStamp(descriptor: descriptor) }
+
     deinit {
         if isOwned { close(descriptor) }
     }

@@ -10,6 +10,14 @@ public struct StagedFile: ~Copyable {
     /// Opens a temporary file in the folder of `path`.
     public init(path: String) throws(FileProblem) {
         self.path = path
+        if let stamp = FileStamp(path: path), stamp.regularSize == nil {
+            descriptor = -1
+            temporaryPath = ""
+            // Moving a file there would replace the device or the folder itself.
+            throw FileProblem(
+                path: path, message: "is not a file that can be replaced",
+                advice: "Name another file, or leave -o out and redirect the output.")
+        }
         var template = Array("\(path).XXXXXX".utf8CString)
         descriptor = mkstemp(&template)
         guard descriptor >= 0 else {

@@ -18,19 +18,18 @@ enum PilotLoading {
         let stream = PilotStream(
             layout, carriesColumns: carriesColumns, threads: options.threads ?? Processors.count)
         let outcome = try CommandFailure.from { () throws(FileProblem) in
-            let file = try OpenFile(path: options.data)
+            let file = try InputFile(path: options.data)
+            let progress = ReadingProgress(of: file)
+            defer { progress.finish() }
             return try stream.read(
-                gatherer, from: { (buffer) throws(FileProblem) in try file.reader.fill(buffer) }, take: take)
+                gatherer,
+                from: { (buffer) throws(FileProblem) in
+                    progress.update()
+                    return try file.fill(buffer)
+                }, take: take)
         }
         guard outcome.problems.isEmpty else { throw refusal(options.data, outcome.problems) }
         return outcome
-    }
-
-    /// An open file that closures can share.
-    private final class OpenFile {
-        let reader: FileReader
-
-        init(path: String) throws(FileProblem) { reader = try FileReader(path: path) }
     }
 
     private static func refusal(_ path: String, _ problems: DataProblems) -> CommandFailure {
