@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func anyNumberOfThreadsGivesTheSame() throws {
-        try folder.put(Self.rows(60_000), in: "data.csv")
+        try folder.put(Self.rows(40_000), in: "data.csv")
         let calls = ["1", "2", "3", "7"].map { ["--data", "data.csv", "--threads", $0] } + [["--data", "data.csv"]]
         for command in ["score", "reliability"] {
             let outputs = try calls.map { arguments in
@@ -67,7 +67,7 @@ import Testing
         let pipe = Pipe()
         process.standardInput = pipe
         try process.run()
-        try pipe.fileHandleForWriting.write(contentsOf: Data(Self.rows(300_000).utf8))
+        try pipe.fileHandleForWriting.write(contentsOf: Data(Self.rows(60_000).utf8))
         // Until something has been written beside it.
         for _ in 0..<500 where try folder.names().count < 3 { Thread.sleep(forTimeInterval: 0.01) }
         #expect(try folder.names().count == 3)
@@ -78,7 +78,7 @@ import Testing
 
     @Test func aLimitOnFilesLeavesTheOldOne() throws {
         try folder.put("mine", in: "scores.csv")
-        try folder.put(Self.rows(200_000), in: "data.csv")
+        try folder.put(Self.rows(30_000), in: "data.csv")
         let outcome = try shell(
             "ulimit -f 100 && exec \"$0\" score \(Mood.file) --data data.csv -o scores.csv --force")
         #expect(outcome.status == 2)
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func aReaderThatHasGone() throws {
-        try folder.put(Self.rows(200_000), in: "data.csv")
+        try folder.put(Self.rows(30_000), in: "data.csv")
         let outcome = try shell(
             "{ \"$0\" score \(Mood.file) --data data.csv; echo \"status $?\" >&2; } | head -n 1")
         #expect(outcome.output == "person_id,mood\n")
@@ -124,11 +124,11 @@ import Testing
         let utf16 = try folder.scalewright("reliability", Mood.file, "--data", "wide.csv")
         #expect(utf16.status == 2)
         #expect(utf16.errors.contains("wide.csv: the file is UTF-16, not UTF-8"))
-        try folder.put(Self.rows(50_000) + "x,\0,1\n", in: "nul.csv")
+        try folder.put(Self.rows(20_000) + "x,\0,1\n", in: "nul.csv")
         let nul = try folder.scalewright("reliability", Mood.file, "--data", "nul.csv", "--threads", "3")
         #expect(nul.status == 2)
         #expect(nul.output == "")
-        #expect(nul.errors.contains("nul.csv, row 50002: the row holds a NUL byte"))
+        #expect(nul.errors.contains("nul.csv, row 20002: the row holds a NUL byte"))
     }
 
     /// A slow pipe shows a line that comes and goes; a file that is read at once shows none.

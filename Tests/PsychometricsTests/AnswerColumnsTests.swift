@@ -30,8 +30,8 @@ import Testing
     @Test(arguments: [1...5, 0...1, -3...3, 0...10, -100...100, 5_000...5_004, -16_383...16_383])
     func columnsAddUpAsRows(_ bounds: ClosedRange<AnswerCode>) {
         let definition = Self.definition(bounds)
-        for (seed, blanks) in [(1, 0), (2, 2), (3, 3), (4, 10), (5, 50)] as [(UInt64, Int)] {
-            for count in [1, 7, 8, 64, 333, 1_500] {
+        for (seed, blanks) in [(1, 0), (2, 2), (3, 20)] as [(UInt64, Int)] {
+            for count in [1, 8, 333, 700] {
                 let rows = Self.rows(count, bounds, blanks: blanks, seed: seed)
                 var plain = ReliabilityAccumulator(definition)
                 var blocks = plain

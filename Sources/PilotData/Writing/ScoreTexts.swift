@@ -6,6 +6,7 @@ import Psychometrics
 /// each is turned into digits once.
 struct ScoreTexts: Sendable {
     private let scale: ScaleDefinition
+    private let terms: [Term]
     /// The lowest sum of so many answers.
     private let lowest: Int
     /// Sums that are possible.
@@ -13,11 +14,28 @@ struct ScoreTexts: Sendable {
     /// By number of answers and sum; nil where the text is not made yet, empty where there is no score.
     private var texts: [[UInt8]?]
 
+    /// What the loop over a row's answers needs of an item.
+    private struct Term: Sendable {
+        var column: Int
+        var isRequired: Bool
+        /// A keyed answer is offset + factor × code.
+        var offset: Int
+        var factor: Int
+
+        init(_ item: KeyedItem) {
+            column = item.column
+            isRequired = item.isRequired
+            offset = item.isReversed ? Int(item.bounds.lowerBound) + Int(item.bounds.upperBound) : 0
+            factor = item.isReversed ? -1 : 1
+        }
+    }
+
     /// More texts than this are not kept.
     private static let limit = 1 << 16
 
     init(_ scale: ScaleDefinition) {
         self.scale = scale
+        terms = scale.items.map(Term.init)
         lowest = scale.items.reduce(0) { $0 + Int(min($1.bounds.lowerBound, 0)) }
         let highest = scale.items.reduce(0) { $0 + Int(max($1.bounds.upperBound, 0)) }
         width = highest - lowest + 1
@@ -31,12 +49,12 @@ struct ScoreTexts: Sendable {
     /// - Returns: whether there is one
     mutating func append(scoreOf row: Int, _ columns: AnswerColumns, to line: inout [UInt8]) -> Bool {
         var (sum, answered) = (0, 0)
-        for item in scale.items {
-            let code = columns.codes[item.column * columns.capacity + row]
+        for term in terms {
+            let code = columns.codes[term.column * columns.capacity + row]
             if code == AnswerColumns.missing {
-                if item.isRequired { return false }
+                if term.isRequired { return false }
             } else {
-                sum += Int(item.keyed(AnswerCode(code)))
+                sum += term.offset + term.factor * Int(code)
                 answered += 1
             }
         }
