@@ -7,7 +7,7 @@ struct PilotOptions: ParsableArguments {
     @Option(help: "The form that was filled in; may be left out when there is only one.")
     var form: String?
 
-    @Option(help: "The answers; - is standard input.", completion: .file())
+    @Option(help: "The answers, as they are or packed with gzip or zstd; - is standard input.", completion: .file())
     var data: String
 
     @Option(help: "A cell to read as blank, such as NA; may be given several times.")

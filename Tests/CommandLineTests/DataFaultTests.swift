@@ -142,7 +142,7 @@ import Testing
             }
             return try terminal.shown()
         }
-        let slow = try shown("{ cat data.csv; sleep 1.3; echo; } | \"$0\" reliability \(Mood.file) --data -")
+        let slow = try shown("{ cat data.csv; sleep 3; echo; } | \"$0\" reliability \(Mood.file) --data -")
         #expect(slow.contains("\rreading 0 MiB, 0 MiB/s\u{1B}[K"))
         #expect(slow.hasSuffix("\r\u{1B}[K"))
         #expect(try shown("\"$0\" reliability \(Mood.file) --data data.csv") == "")
