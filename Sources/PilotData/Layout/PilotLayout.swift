@@ -34,7 +34,10 @@ public struct PilotLayout: Sendable {
     var fitsColumns: Bool {
         let codes = AnswerColumns.codes
         return definition.items.count < Int(AnswerColumns.Code.max)
-            && decoders.allSatisfy { codes.contains(Int32(clamping: $0.codes.lowerBound)) && codes.contains(Int32(clamping: $0.codes.upperBound)) }
+            && decoders.allSatisfy { decoder in
+                [decoder.codes.lowerBound, decoder.codes.upperBound]
+                    .allSatisfy { codes.contains(AnswerCode(clamping: $0)) }
+            }
     }
 
     /// Every column name that means something here.

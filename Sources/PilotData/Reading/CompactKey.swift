@@ -36,7 +36,8 @@ struct CompactKey: Hashable, Sendable {
         } else if bytes.count <= Self.longestText {
             var (low, high): (UInt64, UInt64) = (0, UInt64(bytes.count) << 56)
             for (place, byte) in bytes.enumerated() {
-                if place < 8 { low |= UInt64(byte) << (8 * place) } else { high |= UInt64(byte) << (8 * place - 64) }
+                let shift = UInt64(8 * (place % 8))
+                if place < 8 { low |= UInt64(byte) << shift } else { high |= UInt64(byte) << shift }
             }
             self.init(low: low, high: high)
         } else {
