@@ -81,6 +81,17 @@ public struct StagedFile: ~Copyable {
         }
     }
 
+    /// Writes what is long enough without copying it first.
+    public mutating func write(_ bytes: [UInt8]) throws(FileProblem) {
+        guard bytes.count >= Self.bufferSize / 4 else {
+            buffer += bytes
+            if buffer.count >= Self.bufferSize { try flush() }
+            return
+        }
+        try flush()
+        try Self.writeAll(bytes[...], to: descriptor, path: path)
+    }
+
     private mutating func flush() throws(FileProblem) {
         try Self.writeAll(buffer[...], to: descriptor, path: path)
         buffer.removeAll(keepingCapacity: true)

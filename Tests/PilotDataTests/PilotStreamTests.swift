@@ -104,6 +104,22 @@ import Testing
             Mood.yaml.replacing("4: Très}", with: "4: Très, 100000: Beyond}"))
     }
 
+    /// A scale without all of its required items has no score, however many lack.
+    @Test func requiredItems() throws {
+        let required = "mood: {items: [calm], reversed: [tired], score: mean, answered: 1, required: [calm, tired]}"
+        let instrument = try SampleInstruments.compiled(
+            Mood.yaml.replacing("mood: {items: [calm], reversed: [tired], score: mean, answered: 1}", with: required))
+        let layout = PilotLayout(instrument, form: try #require(instrument.forms.first))
+        let text = Mood.header + "\na,1,x,1,4,0\nb,1,x,,4,0\nc,1,x,,,0\nd,1,x,2,,0\n"
+        let written = Lines()
+        let outcome = PilotStream(layout, carriesColumns: true, threads: 1)
+            .read(ScoreGatherer(layout.definition), from: ByteSource(Array(text.utf8)).fill) { (lines, _) in
+                written.bytes += lines
+            }
+        #expect(String(decoding: written.bytes, as: UTF8.self) == "a,1,x,1.0,0.0\nb,1,x,,0.0\nc,1,x,,0.0\nd,1,x,,0.0\n")
+        #expect(outcome.scored == [1, 4])
+    }
+
     private final class Lines {
         var bytes: [UInt8] = []
     }

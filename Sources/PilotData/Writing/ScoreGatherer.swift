@@ -17,6 +17,7 @@ public struct ScoreGatherer: PilotGatherer {
     }
 
     public mutating func take(_ block: RowBlock) {
+        if hasScalesOnly { for index in texts.indices { texts[index].prepare(block.columns) } }
         for row in 0..<block.rows {
             let isFirst = block.carriedEnds.isEmpty
             if !isFirst { lines += block.carried(ofRow: row) }
@@ -27,7 +28,7 @@ public struct ScoreGatherer: PilotGatherer {
             }
             for index in texts.indices {
                 if index > 0 || !isFirst { lines.append(UInt8(ascii: ",")) }
-                if texts[index].append(scoreOf: row, block.columns, to: &lines) { table.count(index) }
+                if texts[index].append(scoreOf: row, to: &lines) { table.count(index) }
             }
             lines.append(UInt8(ascii: "\n"))
         }

@@ -11,8 +11,12 @@ struct ScoreTexts: Sendable {
     private let lowest: Int
     /// Sums that are possible.
     private let width: Int
-    /// By number of answers and sum; nil where the text is not made yet, empty where there is no score.
-    private var texts: [[UInt8]?]
+    /// Where the text of a place stands in `digits`; nil until it is made, and always where there are too
+    /// many places to keep their texts. An empty text is no score.
+    private var texts: [Range<Int>?]
+    private var digits: [UInt8] = []
+    /// For each row, number of answers × `width` + sum − `lowest`; negative where a required item lacks.
+    private var places: [Int] = []
 
     /// What the loop over a row's answers needs of an item.
     private struct Term: Sendable {
@@ -41,36 +45,49 @@ struct ScoreTexts: Sendable {
         width = highest - lowest + 1
         let count = width.multipliedReportingOverflow(by: scale.items.count + 1)
         let isKept = !count.overflow && count.partialValue <= Self.limit
-        texts = [[UInt8]?](repeating: nil, count: isKept ? count.partialValue : 0)
+        texts = [Range<Int>?](repeating: nil, count: isKept ? count.partialValue : 0)
     }
 
-    /// Adds the score of a row to a line.
-    ///
-    /// - Returns: whether there is one
-    mutating func append(scoreOf row: Int, _ columns: AnswerColumns, to line: inout [UInt8]) -> Bool {
-        var (sum, answered) = (0, 0)
+    /// Looks at a block's answers, item by item.
+    mutating func prepare(_ columns: AnswerColumns) {
+        places.removeAll(keepingCapacity: true)
+        places.append(contentsOf: repeatElement(-lowest, count: columns.rows))
         for term in terms {
-            let code = columns.codes[term.column * columns.capacity + row]
-            if code == AnswerColumns.missing {
-                if term.isRequired { return false }
-            } else {
-                sum += term.offset + term.factor * Int(code)
-                answered += 1
+            let start = term.column * columns.capacity
+            // Outweighs any sum, and no number of items makes it overflow.
+            let lacking = term.isRequired ? -(1 << 48) : 0
+            let codes = columns.codes[start..<start + columns.rows]
+            places.withUnsafeMutableBufferPointer { places in
+                for (row, code) in codes.enumerated() {
+                    places[row] &+=
+                        code == AnswerColumns.missing
+                        ? lacking : width &+ term.offset &+ term.factor &* Int(code)
+                }
             }
         }
-        guard !texts.isEmpty else { return Self.add(text(sum, answered), to: &line) }
-        let place = answered * width + sum - lowest
-        if texts[place] == nil { texts[place] = text(sum, answered) }
-        return Self.add(texts[place] ?? [], to: &line)
     }
 
-    private static func add(_ text: [UInt8], to line: inout [UInt8]) -> Bool {
+    /// Adds the score of a row of the block to a line.
+    ///
+    /// - Returns: whether there is one
+    mutating func append(scoreOf row: Int, to line: inout [UInt8]) -> Bool {
+        let place = places[row]
+        guard place >= 0 else { return false }
+        if place < texts.count, let text = texts[place] {
+            line += digits[text]
+            return !text.isEmpty
+        }
+        let text = text(answered: place / width, sum: place % width + lowest)
+        if place < texts.count {
+            texts[place] = digits.count..<digits.count + text.count
+            digits += text
+        }
         line += text
         return !text.isEmpty
     }
 
     /// The shortest digits that give the same number back.
-    private func text(_ sum: Int, _ answered: Int) -> [UInt8] {
+    private func text(answered: Int, sum: Int) -> [UInt8] {
         scale.score(sum: sum, answered: answered).map { Array($0.description.utf8) } ?? []
     }
 }
