@@ -17,9 +17,10 @@ test: libyaml
 install: libyaml
 	@Scripts/install.sh "$(PREFIX)"
 
-# The package under Tests/Adopter, built as an adopter would, and broken in several ways.
+# The package under Tests/Adopter, built as an adopter would, in every language mode, and broken in several
+# ways.
 adopter: libyaml
-	swift test --package-path Tests/Adopter
+	Tests/Adopter/check-modes.sh
 	Tests/Adopter/check-plugin.sh
 
 # Start-up, validation and reliability, beside the other tools that are installed.
@@ -43,4 +44,4 @@ libyaml:
 	@Scripts/install-libyaml.sh
 
 clean:
-	rm -rf .build Tests/Adopter/.build demo
+	rm -rf .build Tests/Adopter/.build Examples/ClassroomSurvey/.build demo

@@ -52,10 +52,13 @@ let package = Package(
             ]),
 
         // The pilot: delimited text → columns → keyed matrix → summaries → coefficients → report.
+        .target(name: "DelimitedText"),
         .target(
             name: "Psychometrics",
-            dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
-        .target(name: "PilotData", dependencies: ["Diagnostics", "InstrumentModel", "Psychometrics"]),
+            dependencies: ["DelimitedText", .product(name: "RealModule", package: "swift-numerics")]),
+        .target(
+            name: "PilotData",
+            dependencies: ["DelimitedText", "Diagnostics", "InstrumentModel", "Psychometrics"]),
         .target(
             name: "PilotSimulation",
             dependencies: [
@@ -105,10 +108,11 @@ let package = Package(
             name: "fuzzing",
             dependencies: [
                 "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission", "FileStorage",
+                "TestSupport",
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
-        .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics"]),
+        .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics", "TestSupport"]),
         .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "TestSupport"]),
         .testTarget(
             name: "InstrumentReadingTests",
@@ -138,8 +142,8 @@ let package = Package(
         .testTarget(
             name: "SwiftEmissionTests",
             dependencies: [
-                "SwiftEmission", "Emission", "InstrumentModel", "PilotData", "Psychometrics",
-                "TestSupport",
+                "SwiftEmission", "Emission", "InstrumentCompiler", "InstrumentModel", "PilotData",
+                "Psychometrics", "TestSupport",
             ],
             exclude: ["Goldens"]),
         .testTarget(
@@ -156,10 +160,11 @@ let package = Package(
                 "InstrumentCompiler", "InstrumentSyntax", "InstrumentReading", "InstrumentLint",
                 "Diagnostics", "TestSupport",
             ]),
-        .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics"]),
+        .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"]),
+        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(
             name: "PilotDataTests",
-            dependencies: ["PilotData", "InstrumentModel", "Psychometrics", "TestSupport"]),
+            dependencies: ["PilotData", "DelimitedText", "InstrumentModel", "Psychometrics", "TestSupport"]),
         .testTarget(
             name: "PilotSimulationTests",
             dependencies: [

@@ -35,6 +35,9 @@ for form in teacher student; do
 done
 run score instruments/rse.instrument.yaml --data "$out/pilot/rse.teacher.csv" -o "$out/scores/rse.csv"
 
+run pair instruments/tsr.instrument.yaml --data "teacher=$out/pilot/tsr.teacher.csv" \
+    --data "student=$out/pilot/tsr.student.csv" -o "$out/scores/tsr.pairs.csv"
+
 say "5. Its reliability is checked against the thresholds that the instruments declare"
 for form in teacher student; do
     run reliability instruments/tsr.instrument.yaml --form "$form" \
@@ -49,6 +52,6 @@ cat <<END
   emitted/tsr.codebook.html        the codebook, for a browser (also .md and .json; rse likewise)
   emitted/tsr.instrument.swift     the typed scoring code that the build plugin would emit
   pilot/                           the simulated answers, one file for each form
-  scores/                          a score for each row and scale
+  scores/                          a score for each row and scale; tsr.pairs.csv for each pair
   tsr.teacher.reliability.json     the reliability report for other programs
 END

@@ -8,9 +8,19 @@ public struct SourceText: Sendable {
     /// - Parameter bytes: the file's contents; what is not UTF-8 is shown as U+FFFD.
     public init(file: String, bytes: some Sequence<UInt8>) {
         self.file = file
-        let text = String(decoding: Array(bytes), as: UTF8.self)
-        self.lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+        let bytes = Array(bytes)
+        if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+            lines = bytes.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine)
+                .map { String(decoding: $0, as: UTF8.self) }
+        } else {
+            // Line ends of two bytes or more, and what takes several scalars to make one.
+            lines = String(decoding: bytes, as: UTF8.self)
+                .split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+        }
     }
+
+    /// Line feed, line tabulation and form feed.
+    private static func endsLine(_ byte: UInt8) -> Bool { (0x0A...0x0C).contains(byte) }
 
     /// The line with this number, counted from 1, or nil beyond the end.
     public func line(_ number: Int) -> String? {

@@ -8,15 +8,15 @@ public protocol Emitter: Sendable {
     var target: String { get }
     /// One line on what it writes, for listings.
     var summary: String { get }
-    /// Whether names in what it writes are made of answers' labels, so that labels in another language
-    /// would make it something else.
-    var namesFollowLabels: Bool { get }
+    /// Whether what it writes has the texts of every language in it, so that it is written once, and only
+    /// told which language comes first.
+    var holdsEveryLanguage: Bool { get }
 
     func emit(_ instrument: Instrument, with options: EmissionOptions) -> [OutputFile]
 }
 
 extension Emitter {
-    public var namesFollowLabels: Bool { false }
+    public var holdsEveryLanguage: Bool { false }
 }
 
 /// What the caller of an emitter decides.

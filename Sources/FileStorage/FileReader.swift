@@ -38,6 +38,14 @@ public struct FileReader: ~Copyable {
     /// - Parameter buffer: its whole length is offered to the system.
     /// - Returns: the number of bytes read; 0 at the end of the file.
     public func read(into buffer: inout [UInt8]) throws(FileProblem) -> Int {
+        try Self.filling(&buffer) { (bytes) throws(FileProblem) in try fill(bytes) }
+    }
+
+    /// Lends a buffer's memory to what fills it; a typed error cannot leave `withUnsafeMutableBytes`.
+    static func filling(
+        _ buffer: inout [UInt8],
+        _ fill: (UnsafeMutableRawBufferPointer) throws(FileProblem) -> Int
+    ) throws(FileProblem) -> Int {
         var failure: FileProblem?
         let count = buffer.withUnsafeMutableBytes { bytes in
             do throws(FileProblem) {

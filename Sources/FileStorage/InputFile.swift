@@ -41,6 +41,13 @@ public final class InputFile {
         return handOn(output)
     }
 
+    /// Fills the beginning of a buffer of bytes.
+    ///
+    /// - Returns: the number of bytes; 0 at the end of the file
+    public func read(into buffer: inout [UInt8]) throws(FileProblem) -> Int {
+        try FileReader.filling(&buffer) { (bytes) throws(FileProblem) in try fill(bytes) }
+    }
+
     private func handOn(_ output: UnsafeMutableRawBufferPointer) -> Int {
         let piece = pending.prefix(output.count)
         output.copyBytes(from: piece)

@@ -76,6 +76,7 @@ public struct StagedFile: ~Copyable {
         var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
         while true {
             let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            guard count >= 0 else { throw FileProblem(path: temporaryPath, code: errno, doing: "read") }
             guard count > 0 else { return }
             try Self.writeAll(chunk[..<count], to: STDOUT_FILENO, path: "standard output")
         }

@@ -9,6 +9,8 @@ struct CompanionReading {
     private let companions: Companions
     private(set) var sources: [SourceText] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// The files that the instrument includes, by the names under which it does.
+    private(set) var included: [String: [UInt8]] = [:]
     /// Files of which a syntax error or a limit hides the rest.
     private(set) var partlyRead: Set<String> = []
 
@@ -29,6 +31,7 @@ struct CompanionReading {
                     at: name.range, reason: "Items may name response scales that stand in it.",
                     advice: "Check the name; it counts from the instrument's folder.")
             }
+            if case .bytes(let bytes) = companions.content(name.value) { included[name.value] = bytes }
             return IncludedFile(root: document?.root, isComplete: document?.isComplete ?? false)
         }
         // What a refused path would have led to is unknown as well.

@@ -36,6 +36,7 @@ public enum InstrumentCompiler {
                 !partlyRead.contains($0.range.file) || $0.holdsForPartOfFile
             }
             if document.isComplete, var complete = instrument {
+                complete.contentHash = ContentHash.digest(of: bytes, including: beside.included)
                 complete.translations = beside.translations(of: complete)
                 diagnostics += InstrumentLint.check(complete)
                 instrument = complete

@@ -20,10 +20,9 @@ public enum TranslationFile {
     ///
     /// - Returns: nil when the file is no translation, or one of another instrument.
     public static func language(of name: String, for instrument: String) -> String? {
+        guard let suffix = suffixes.first(where: name.hasSuffix) else { return nil }
         let stem = InstrumentFile.baseName(of: instrument) + "."
-        guard name.hasPrefix(stem),
-            let suffix = suffixes.first(where: { name.dropFirst(stem.count).hasSuffix($0) })
-        else { return nil }
+        guard name.hasPrefix(stem), name.count >= stem.count + suffix.count else { return nil }
         let language = name.dropFirst(stem.count).dropLast(suffix.count)
         // A further dot belongs to the name of another instrument: tsr.short.de.translation.yaml.
         return language.isEmpty || language.contains(".") ? nil : String(language)

@@ -2,11 +2,12 @@ import Diagnostics
 import InstrumentReading
 import InstrumentSyntax
 
-/// Puts the keys of a file into the order of the language, with one blank line where sections part.
+/// Puts a file into canonical order and layout.
 ///
-/// It moves whole lines, each with the comments above it, and never writes YAML of its own: wording,
-/// quotes, comments and what stands in brackets stay as they were typed. What it makes is read again, and
-/// is only given out when it says the same.
+/// Keys stand in the order of the language, each with the comments above it; levels are two spaces apart;
+/// what stands in brackets is spaced alike and filled to a hundred columns; one blank line parts sections.
+/// Wording is never touched. What each step makes is read again, and is only taken when it says the same
+/// and has lost no comment; a step that cannot manage a file leaves it to the others.
 public enum InstrumentFormatter {
     public enum Outcome: Sendable {
         case formatted(String)
@@ -14,44 +15,54 @@ public enum InstrumentFormatter {
         case unreadable([Diagnostic])
     }
 
+    private typealias Step = (_ text: String, _ root: Node) -> String?
+
     /// - Parameter section: the keys at the file's top
     public static func format(_ bytes: [UInt8], file: String, as section: KeySection) -> Outcome {
         let document = ParsedDocument(bytes: bytes, file: file)
         guard document.isComplete, document.diagnostics.isEmpty, let root = document.root else {
             return .unreadable(document.diagnostics)
         }
-        let text = String(decoding: bytes, as: UTF8.self)
-        // The tree counts lines as YAML does; another separator would shift what is moved.
-        guard text.utf8.elementsEqual(bytes), !text.unicodeScalars.contains(where: separators.contains)
-        else { return .formatted(text) }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let arrangement = LineArrangement(lines: lines)
-        let moved = arrangement.arranged(root, .section(section), 0..<lines.count, isTop: true)
-        let trimmed = moved.map(withoutBlanksAtEnd)
-        for candidate in [trimmed, moved] {
-            let result = withOneLineBreakAtEnd(candidate)
-            if says(result, the: root, file) { return .formatted(result) }
+        var text = String(decoding: bytes, as: UTF8.self)
+        guard text.utf8.elementsEqual(bytes) else { return .formatted(text) }
+        let steps: [Step] = [
+            { text, _ in LineEnds.normalized(text) },
+            { text, root in hasOnlyLineFeeds(text) ? Indentation.normalized(text, root) : nil },
+            { text, root in hasOnlyLineFeeds(text) ? ordered(text, root, section) : nil },
+            { text, root in hasOnlyLineFeeds(text) ? Spacing.normalized(text, root) : nil },
+            { text, root in hasOnlyLineFeeds(text) ? Quotation.normalized(text, root) : nil },
+            { text, root in hasOnlyLineFeeds(text) ? BlankLines.normalized(text, root) : nil },
+        ]
+        let meaning = TreeDigest.text(of: root)
+        var current = root
+        for step in steps {
+            guard let next = step(text, current), next != text,
+                let parsed = reading(next, file, meaning: meaning),
+                CommentList.sorted(in: next, parsed) == CommentList.sorted(in: text, current)
+            else { continue }
+            text = next
+            current = parsed
         }
         return .formatted(text)
     }
 
-    private static let separators: Set<Unicode.Scalar> = ["\r", "\u{85}", "\u{2028}", "\u{2029}"]
+    private static func ordered(_ text: String, _ root: Node, _ section: KeySection) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return LineArrangement(lines: lines)
+            .arranged(root, .section(section), 0..<lines.count, isTop: true).joined(separator: "\n")
+    }
 
-    private static func says(_ text: String, the root: Node, _ file: String) -> Bool {
+    /// The tree counts lines as YAML does; another separator would shift what is moved.
+    private static func hasOnlyLineFeeds(_ text: String) -> Bool {
+        !text.unicodeScalars.contains(where: otherSeparators.contains)
+    }
+
+    private static let otherSeparators: Set<Unicode.Scalar> = ["\r", "\u{85}", "\u{2028}", "\u{2029}"]
+
+    private static func reading(_ text: String, _ file: String, meaning: String) -> Node? {
         let document = ParsedDocument(bytes: Array(text.utf8), file: file)
-        guard document.diagnostics.isEmpty, let other = document.root else { return false }
-        return TreeDigest.text(of: other) == TreeDigest.text(of: root)
-    }
-
-    private static func withoutBlanksAtEnd(_ line: String) -> String {
-        var line = line[...]
-        while line.last == " " || line.last == "\t" { line.removeLast() }
-        return String(line)
-    }
-
-    private static func withOneLineBreakAtEnd(_ lines: [String]) -> String {
-        var lines = lines[...]
-        while let last = lines.last, last.isEmpty { lines.removeLast() }
-        return lines.joined(separator: "\n") + "\n"
+        guard document.diagnostics.isEmpty, let root = document.root, TreeDigest.text(of: root) == meaning
+        else { return nil }
+        return root
     }
 }

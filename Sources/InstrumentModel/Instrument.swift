@@ -40,6 +40,9 @@ public struct Instrument: Sendable, Equatable {
     public var cutoffs: [Cutoffs]
     /// How the instrument wants to be judged.
     public var lint: LintSettings
+    /// Changes whenever anything in the instrument does; in hexadecimal digits. Nil for an instrument that
+    /// comes from no file.
+    public var contentHash: String?
     /// Its texts in other languages.
     public var translations: [Translation] = []
 

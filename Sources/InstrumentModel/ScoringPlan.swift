@@ -51,6 +51,7 @@ public struct ScoringPlan: Sendable, Equatable {
     /// Scores expressed against norms.
     public var standards: [StandardPlan] = []
     public var cutoffs: [CutoffPlan] = []
+    public var attentionChecks: [AttentionPlan] = []
 
     /// Every scale's and composite's id, in the order to which a part's `score` is an index: first the
     /// scales, then the composites.
@@ -93,6 +94,7 @@ extension Instrument {
         plan.composites = compositePlans(over: scales)
         plan.standards = standardPlans(in: plan)
         plan.cutoffs = cutoffPlans(in: plan)
+        plan.attentionChecks = attentionPlans(in: form)
         return plan
     }
 }

@@ -11,67 +11,44 @@ extension Instrument {
 
     /// The instrument in another language; what is not translated stays as it is.
     ///
-    /// - Parameter explainsOnly: leaves the title, the language and the answers' labels alone, for code in
-    ///   which they are names and values, and everything else explains them.
+    /// - Parameter explainsOnly: leaves the titles, the language, the answers' labels and the names of
+    ///   bands alone, for code in which they are names and values, and everything else explains them.
     public func translated(by translation: Translation, explainsOnly: Bool = false) -> Instrument {
         var result = self
         if !explainsOnly {
             result.language = translation.language.value
             result.title = translation.plain(.title) ?? title
             result.responseScales = responseScales.map { $0.translated(by: translation) }
+            result.cutoffs = cutoffs.map { $0.translated(by: translation) }
+            result.design.shortForms = design.shortForms.map { $0.translated(by: translation) }
         }
         result.definition = translation.plain(.definition) ?? definition
         let names = translation.namesByForm
-        result.forms = forms.map { form in
-            var form = form
-            let id = form.id.value
-            form.title = translation.plain(.formTitle(form: id)) ?? form.title
-            form.instructions = translation[.instructions(form: id)] ?? form.instructions
-            form.rename(names[id] ?? [])
-            return form
-        }
-        result.scales = scales.map { scale in
-            var scale = scale
-            let id = scale.id.value
-            scale.title = translation.plain(.scaleTitle(scale: id)) ?? scale.title
-            scale.definition = translation.plain(.scaleDefinition(scale: id)) ?? scale.definition
-            return scale
-        }
-        result.items = items.map { item in
-            var item = item
-            for (form, wording) in item.wording {
-                item.wording[form] = translation[.wording(item: item.id.value, form: form)] ?? wording
-            }
-            return item
-        }
+        result.forms = forms.map { $0.translated(by: translation, names: names) }
+        result.blocks = blocks.map { $0.translated(by: translation) }
+        result.scales = scales.map { $0.translated(by: translation) }
+        result.composites = composites.map { $0.translated(by: translation) }
+        result.design.subgroups = design.subgroups.map { $0.translated(by: translation) }
+        result.items = items.map { $0.translated(by: translation) }
         return result
     }
 }
 
 extension Form {
+    fileprivate func translated(
+        by translation: Translation, names: [String: [PlaceholderName]]
+    ) -> Form {
+        var form = self
+        form.title = translation.plain(.formTitle(form: id.value)) ?? title
+        form.instructions = translation[.instructions(form: id.value)] ?? instructions
+        form.rename(names[id.value] ?? [])
+        return form
+    }
+
     /// Puts names in place of those that their placeholders have, or adds them.
     fileprivate mutating func rename(_ names: [PlaceholderName]) {
         let renamed = Set(names.map(\.placeholder.value))
         self.names = self.names.filter { !renamed.contains($0.placeholder.value) } + names
-    }
-}
-
-extension ResponseScale {
-    fileprivate func translated(by translation: Translation) -> ResponseScale {
-        func label(_ code: Int, _ label: Located<String>) -> Located<String> {
-            let text = translation.plain(.label(responseScale: id.value, code: code))
-            return Located(text ?? label.value, at: label.range)
-        }
-        var scale = self
-        scale.options = options.map { option in
-            ResponseScale.Option(
-                code: option.code, label: option.label.map { label(option.code.value, $0) })
-        }
-        scale.missing = missing.map { missing in
-            ResponseScale.MissingCode(
-                code: missing.code, label: label(missing.code.value, missing.label))
-        }
-        return scale
     }
 }
 
@@ -88,6 +65,4 @@ extension Translation {
         }
         return names.mapValues { $0.sorted { $0.placeholder.value < $1.placeholder.value } }
     }
-
-    fileprivate func plain(_ place: TextPlace) -> String? { self[place]?.plain }
 }

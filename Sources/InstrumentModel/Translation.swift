@@ -26,6 +26,9 @@ public struct Translation: Sendable, Equatable {
 
     /// The translated text at a place; nil while there is none.
     public subscript(_ place: TextPlace) -> Wording? { texts[place]?.text }
+
+    /// The translated text at a place that takes no placeholders; nil while there is none.
+    func plain(_ place: TextPlace) -> String? { self[place]?.plain }
 }
 
 extension Wording {

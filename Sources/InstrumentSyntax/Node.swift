@@ -16,7 +16,7 @@ public struct Node: Sendable {
 
     public var content: Content
     public var range: SourceRange
-    /// A list that is written in brackets, so that its entries may share lines.
+    /// Written in brackets or braces, so that its entries may share lines.
     public var isFlow = false
 }
 

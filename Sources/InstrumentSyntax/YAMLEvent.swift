@@ -20,7 +20,7 @@ struct YAMLEvent {
     var anchor: String?
     /// An explicit tag such as `!!str`.
     var tag: String?
-    /// A list that is written in brackets.
+    /// Written in brackets or braces.
     var isFlow = false
 }
 

@@ -58,7 +58,7 @@ struct YAMLEventStream: ~Copyable {
             let start = event.data.mapping_start
             return YAMLEvent(
                 kind: .mappingStart, range: range, anchor: string(start.anchor),
-                tag: string(start.tag))
+                tag: string(start.tag), isFlow: start.style == YAML_FLOW_MAPPING_STYLE)
         case YAML_SEQUENCE_END_EVENT: return YAMLEvent(kind: .sequenceEnd, range: range)
         case YAML_MAPPING_END_EVENT: return YAMLEvent(kind: .mappingEnd, range: range)
         case YAML_DOCUMENT_START_EVENT: return YAMLEvent(kind: .documentStart, range: range)

@@ -10,6 +10,22 @@ public enum UndefinedReason: Error, Hashable {
     case tooFewParts(scored: Int, required: Int)
     /// The score lies beyond the norm's table, which is not continued.
     case outsideNorms
+    /// One of the two did not fill in this form.
+    case partnerMissing(form: String)
+    /// One of the two filled in this form, and has no score for it.
+    case partnerUndefined(form: String)
+    /// Fewer of the items were answered by both than the missing-data rule asks for.
+    case tooFewSharedAnswers(answered: Int, required: Int)
+    /// There is no row of this wave.
+    case waveMissing(String)
+    /// There are several rows of this wave, and nothing says which of them counts.
+    case waveRepeated(String)
+    /// There is a row of this wave, without a score.
+    case waveUndefined(String)
+    /// None of a unit's rows has a score.
+    case noScores(rows: Int)
+    /// The rows do not say which unit they belong to.
+    case unitMissing
     /// The scale has fewer items, or fewer that vary, than the statistic needs.
     case tooFewItems(items: Int, required: Int)
     /// Fewer rows than the statistic needs are left to analyse.
@@ -38,6 +54,15 @@ extension UndefinedReason: CustomStringConvertible {
         case .tooFewParts(let scored, let required):
             "\(scored) part\(scored == 1 ? "" : "s") scored, \(required) required"
         case .outsideNorms: "beyond the norm's table"
+        case .partnerMissing(let form): "there is no row of the form \(form)"
+        case .partnerUndefined(let form): "the form \(form) has no score"
+        case .tooFewSharedAnswers(let answered, let required):
+            "\(answered) answered by both, \(required) required"
+        case .waveMissing(let wave): "there is no row of the wave \(wave)"
+        case .waveRepeated(let wave): "there are several rows of the wave \(wave)"
+        case .waveUndefined(let wave): "the wave \(wave) has no score"
+        case .noScores(let rows): "none of \(rows) row\(rows == 1 ? "" : "s") has a score"
+        case .unitMissing: "the rows name no unit"
         case .tooFewItems(let items, let required):
             "\(items) item\(items == 1 ? "" : "s"), at least \(required) needed"
         case .tooFewRows(let rows, let required):

@@ -11,42 +11,57 @@ struct AnswersWriter {
     }
 
     private let properties: [Property]
+    /// The full name of what the form's types stand in, which no item's name can hide.
+    private let form: String
     private let access: String
 
-    init(_ form: Form, of instrument: Instrument, _ names: InstrumentNames, access: String) {
-        var namer = SwiftNamer(reserved: ["row", "scores", "hashValue", "hash", "encode"])
-        properties = instrument.items(in: form).map { item in
+    /// - Parameter path: the full name of what the form's types stand in
+    init(
+        _ form: Form, of instrument: Instrument, _ names: InstrumentNames, items: ItemNames,
+        path: String, access: String
+    ) {
+        properties = items.all.map { item, name in
             let responses = names.responseScales[item.responses.value] ?? "Responses"
             let wording = item.wording[form.id.value]?.filled(in: form) ?? ""
             return Property(
-                name: namer.member(item.id.value, fallback: "item"), item: item.id.value,
-                type: "Psychometrics.Answer<\(responses)>?",
+                name: name, item: item.id.value, type: "Psychometrics.Answer<\(responses)>?",
                 documentation: SwiftLiteral.documentation(wording))
         }
+        self.form = path
         self.access = access
     }
 
     func write(to writer: inout IndentingWriter) {
         writer.line("/// One respondent's answers; nil where there is none yet.")
-        let conformances = "Swift.Hashable, Swift.Sendable, Swift.Codable"
-        writer.block("\(access)nonisolated struct Answers: \(conformances) {") { writer in
-            for property in properties {
+        writer.block("\(access)nonisolated struct Answers: Psychometrics.FormAnswers {") { writer in
+            writer.line("\(access)typealias Item = \(form).Item")
+            writer.line("\(access)typealias Scores = \(form).Scores")
+            writer.line("\(access)var storage: Psychometrics.AnswerStorage")
+            writer.line()
+            for (column, property) in properties.enumerated() {
                 writer.lines(property.documentation)
-                writer.line("\(access)var \(property.name): \(property.type)")
+                writer.block("\(access)var \(property.name): \(property.type) {") { writer in
+                    writer.line("get { storage.answer(at: \(column)) }")
+                    writer.line("set { storage.set(newValue, at: \(column)) }")
+                }
             }
             writer.line()
-            initializer(&writer)
+            initializers(&writer)
             writer.line()
-            row(&writer)
+            writer.block("\(access)static var definition: Psychometrics.FormDefinition {") {
+                $0.line("\(self.form).definition")
+            }
             writer.line()
             writer.line("/// The score of each scale.")
-            writer.line("\(access)var scores: Scores { Scores(row: row) }")
-            writer.line()
-            codingKeys(&writer)
+            writer.line("\(access)var scores: Scores { Scores(row: storage.row) }")
         }
     }
 
-    private func initializer(_ writer: inout IndentingWriter) {
+    private func initializers(_ writer: inout IndentingWriter) {
+        writer.line("/// Answers without any.")
+        let empty = "storage = Psychometrics.AnswerStorage(count: \(properties.count))"
+        writer.block("\(access)init() {") { $0.line(empty) }
+        writer.line()
         writer.line("\(access)init(")
         writer.indented { writer in
             for (index, property) in properties.enumerated() {
@@ -55,26 +70,9 @@ struct AnswersWriter {
             }
         }
         writer.block(") {") { writer in
-            for property in properties {
-                writer.line("self.\(property.name) = \(property.name)")
-            }
-        }
-    }
-
-    private func row(_ writer: inout IndentingWriter) {
-        writer.line("/// The codes of the answers, in the form's order.")
-        writer.block("\(access)var row: [Psychometrics.AnswerCode] {") { writer in
-            writer.block("[", closing: "]") { writer in
-                for property in properties { writer.line("\(property.name).code(),") }
-            }
-        }
-    }
-
-    /// Answers are stored under the items' ids, whatever their properties are called.
-    private func codingKeys(_ writer: inout IndentingWriter) {
-        writer.block("private nonisolated enum CodingKeys: Swift.String, Swift.CodingKey {") { writer in
-            for property in properties {
-                writer.line("case \(property.name) = \(SwiftLiteral.string(property.item))")
+            writer.line(empty)
+            for (column, property) in properties.enumerated() {
+                writer.line("storage.set(\(property.name), at: \(column))")
             }
         }
     }

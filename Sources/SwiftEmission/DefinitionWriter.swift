@@ -5,10 +5,12 @@ import InstrumentModel
 struct DefinitionWriter {
     private let plan: ScoringPlan
     private let instrument: Instrument
+    private let conditions: ConditionWriter
     private let access: String
 
-    init(_ plan: ScoringPlan, of instrument: Instrument, access: String) {
+    init(_ plan: ScoringPlan, _ form: Form, of instrument: Instrument, access: String) {
         self.plan = plan
+        conditions = ConditionWriter(form, of: instrument)
         self.instrument = instrument
         self.access = access
     }
@@ -23,7 +25,9 @@ struct DefinitionWriter {
             writer.block("items: [", closing: "],") { writer in
                 for column in plan.columns { writer.line("\(SwiftLiteral.string(column.item)),") }
             }
-            let rest = CompositeWriter(plan).arguments
+            ResponseCodesWriter(plan, of: instrument).write(to: &writer)
+            let rest = CompositeWriter(plan).arguments + [conditions.argument].compactMap(\.self)
+                + AttentionWriter(plan).arguments
             writer.block("scales: [", closing: rest.isEmpty ? "]" : "],") { writer in
                 for scale in plan.scales { self.scale(scale, &writer) }
             }
@@ -35,25 +39,30 @@ struct DefinitionWriter {
     }
 
     private func scale(_ scale: ScoringPlan.ScalePlan, _ writer: inout IndentingWriter) {
-        writer.block("Psychometrics.ScaleDefinition(", closing: "),") { writer in
-            writer.line("id: \(SwiftLiteral.string(scale.id)),")
-            writer.block("items: [", closing: "],") { writer in
-                for term in scale.terms {
-                    let id = SwiftLiteral.string(plan.columns[term.column].item)
-                    let bounds = SwiftLiteral.range(term.lowest, term.highest)
-                    let required = term.isRequired ? ", isRequired: true" : ""
-                    writer.line(
-                        "Psychometrics.KeyedItem(id: \(id), column: \(term.column), isReversed: \(term.isReversed), bounds: \(bounds)\(required)),"
-                    )
-                }
-            }
-            writer.line("aggregation: .\(scale.aggregation.rawValue),")
-            writer.line("minimumAnswered: \(scale.minimumAnswered),")
-            let rescaling = scale.rescaling.map(CompositeWriter.rescaling)
-            writer.line(
-                "thresholds: \(Self.thresholds(scale.thresholds))\(rescaling == nil ? "" : ",")")
-            if let rescaling { writer.line("rescaling: \(rescaling)") }
+        var arguments = [
+            "id: \(SwiftLiteral.string(scale.id))", "columns: \(Self.columns(scale.terms))",
+        ]
+        let reversed = scale.terms.filter(\.isReversed)
+        if !reversed.isEmpty { arguments.append("reversed: \(Self.columns(reversed))") }
+        let required = scale.terms.filter(\.isRequired)
+        if !required.isEmpty { arguments.append("required: \(Self.columns(required))") }
+        arguments.append("aggregation: .\(scale.aggregation.rawValue)")
+        arguments.append("minimumAnswered: \(scale.minimumAnswered)")
+        if !scale.thresholds.isEmpty {
+            arguments.append("thresholds: \(Self.thresholds(scale.thresholds))")
         }
+        if let rescaling = scale.rescaling {
+            arguments.append("rescaling: \(CompositeWriter.rescaling(rescaling))")
+        }
+        writer.block("Psychometrics.ScaleKeying(", closing: "),") { writer in
+            for (index, argument) in arguments.enumerated() {
+                writer.line(index + 1 < arguments.count ? argument + "," : argument)
+            }
+        }
+    }
+
+    private static func columns(_ terms: [ScoringPlan.Term]) -> String {
+        "[\(terms.map { "\($0.column)" }.joined(separator: ", "))]"
     }
 
     private static func thresholds(_ thresholds: [ReliabilityThreshold]) -> String {

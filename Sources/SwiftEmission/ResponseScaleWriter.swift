@@ -6,8 +6,18 @@ struct ResponseScaleWriter {
     private let scale: ResponseScale
     private let name: String
     private let access: String
+    /// The labels in each language, in the order of the options.
+    private let labels: [(language: String, labels: [String])]
 
-    init(_ scale: ResponseScale, _ names: InstrumentNames, access: String) {
+    /// - Parameter languages: the instrument in each of its languages, its own first
+    init(
+        _ scale: ResponseScale, in languages: [Instrument], _ language: LanguageWriter,
+        _ names: InstrumentNames, access: String
+    ) {
+        labels = zip(language.cases, languages).map { language, instrument in
+            let scale = instrument.responseScale(scale.id.value) ?? scale
+            return (language.name, scale.options.map { $0.label?.value ?? "\($0.code.value)" })
+        }
         self.scale = scale
         name = names.responseScales[scale.id.value] ?? "Responses"
         self.access = access
@@ -21,6 +31,8 @@ struct ResponseScaleWriter {
             cases(options, &writer)
             writer.line()
             label(options, &writer)
+            writer.line()
+            labelByLanguage(options, &writer)
             writer.line()
             missingReasons(&writer)
         }
@@ -42,6 +54,30 @@ struct ResponseScaleWriter {
             writer.line("switch self {")
             for option in options {
                 writer.line("case .\(option.name): \(SwiftLiteral.string(option.label))")
+            }
+            writer.line("}")
+        }
+    }
+
+    private func labelByLanguage(
+        _ options: [(name: String, code: Int, label: String)], _ writer: inout IndentingWriter
+    ) {
+        writer.line("/// What the respondent reads in a language.")
+        writer.block("\(access)func label(in language: Language) -> Swift.String {") { writer in
+            writer.line("switch language {")
+            for (index, entry) in labels.enumerated() {
+                guard index > 0 else {
+                    writer.line("case .\(entry.language): return label")
+                    continue
+                }
+                writer.line("case .\(entry.language):")
+                writer.indented { writer in
+                    writer.line("switch self {")
+                    for (option, label) in zip(options, entry.labels) {
+                        writer.line("case .\(option.name): return \(SwiftLiteral.string(label))")
+                    }
+                    writer.line("}")
+                }
             }
             writer.line("}")
         }

@@ -9,15 +9,24 @@ struct ScoresWriter {
         /// Where it stands in the runtime's `FormScores`: `scales[0]`.
         var place: String
         var documentation: [String]
+
+        /// What it is made of in the initializer.
+        var value: String {
+            // Bands come as labels, and are given as cases.
+            type.hasPrefix("Psychometrics.BandScore") ? "Psychometrics.BandScore(scores.\(place))" : "scores.\(place)"
+        }
     }
 
     private let properties: [Property]
+    /// Nil where the form has no attention checks.
+    private let attentionFailed: String?
     /// The definition's full name, which no scale's name can hide.
     private let definition: String
     private let access: String
 
     init(
-        _ plan: ScoringPlan, of instrument: Instrument, definition: String, access: String
+        _ plan: ScoringPlan, of instrument: Instrument, _ names: InstrumentNames, definition: String,
+        access: String
     ) {
         self.definition = definition
         self.access = access
@@ -42,10 +51,12 @@ struct ScoresWriter {
         }
         let bands = plan.cutoffs.enumerated().map { index, cutoff in
             property(
-                cutoff.id, "Band", "bands[\(index)]",
+                cutoff.id, "BandScore<\(names.bands[cutoff.id] ?? "Band")>", "bands[\(index)]",
                 "The band in which '\(plan.scoreIDs[cutoff.score])' lies.")
         }
         properties = scales + composites + standards + bands
+        attentionFailed = plan.attentionChecks.isEmpty
+            ? nil : namer.member("attention_failed", fallback: "attentionFailed")
     }
 
     func write(to writer: inout IndentingWriter) {
@@ -55,11 +66,18 @@ struct ScoresWriter {
                 writer.lines(property.documentation)
                 writer.line("\(access)let \(property.name): \(property.type)")
             }
+            if let attentionFailed {
+                writer.line("/// How many attention checks were failed; nil where none was answered.")
+                writer.line("\(access)let \(attentionFailed): Swift.Int?")
+            }
             writer.line()
             writer.block("fileprivate init(row: [Psychometrics.AnswerCode]) {") { writer in
                 writer.line("let scores = \(definition).scored(row)")
                 for property in properties {
-                    writer.line("self.\(property.name) = scores.\(property.place)")
+                    writer.line("self.\(property.name) = \(property.value)")
+                }
+                if let attentionFailed {
+                    writer.line("self.\(attentionFailed) = scores.attentionFailed")
                 }
             }
         }

@@ -6,12 +6,16 @@ import InstrumentModel
 public struct SwiftEmitter: Emitter {
     public let target = "swift"
     public let summary = "Swift code that scores answers and checks their reliability"
-    /// Cases are named after labels, and must not change with the language of the documentation.
-    public let namesFollowLabels = true
+    /// Cases are named after the labels of the instrument's own language, whatever is shown.
+    public let holdsEveryLanguage = true
 
     public init() {}
 
     public func emit(_ instrument: Instrument, with options: EmissionOptions) -> [OutputFile] {
+        let languages = [instrument] + instrument.translations.map { instrument.translated(by: $0) }
+        // Documentation is in the language that is shown first; everything else stays the same.
+        let instrument = options.language.flatMap(instrument.translation(into:))
+            .map { instrument.translated(by: $0, explainsOnly: true) } ?? instrument
         let names = InstrumentNames(instrument)
         var writer = IndentingWriter()
         writer.line("// Emitted by Scalewright from \(Self.oneLine(options.baseName)).instrument.yaml; changes will be lost.")
@@ -22,17 +26,32 @@ public struct SwiftEmitter: Emitter {
         Self.document(instrument, &writer)
         writer.block("\(access)nonisolated enum \(names.instrument) {") { writer in
             Self.constants(instrument, access, &writer)
+            writer.line()
+            let language = LanguageWriter(instrument, access: access)
+            language.write(to: &writer)
             for scale in instrument.responseScales {
                 writer.line()
-                ResponseScaleWriter(scale, names, access: access).write(to: &writer)
+                ResponseScaleWriter(scale, in: languages, language, names, access: access)
+                    .write(to: &writer)
             }
+            for cutoffs in instrument.cutoffs {
+                writer.line()
+                BandWriter(cutoffs, names, access: access).write(to: &writer)
+            }
+            StudyWriter(instrument, names, access: access).write(to: &writer)
             for form in instrument.forms {
                 writer.line()
-                FormWriter(form, of: instrument, names, access: access).write(to: &writer)
+                FormWriter(
+                    form, of: instrument, in: languages, names,
+                    defaultLanguage: language.name(of: options.language), access: access
+                ).write(to: &writer)
             }
         }
         return [OutputFile(name: "\(options.baseName).instrument.swift", contents: writer.text)]
     }
+
+    /// What only runtimes of this compiler's major version have.
+    static let runtime = "EmittedCode_1"
 
     private static func document(_ instrument: Instrument, _ writer: inout IndentingWriter) {
         writer.lines(SwiftLiteral.documentation("\(instrument.title), version \(instrument.version)."))
@@ -47,9 +66,13 @@ public struct SwiftEmitter: Emitter {
         for (name, value) in [
             ("id", instrument.id.value), ("title", instrument.title),
             ("version", instrument.version), ("language", instrument.language),
+            ("contentHash", instrument.contentHash ?? ""),
         ] {
+            if name == "contentHash" { writer.line("/// Changes whenever anything in the instrument does.") }
             writer.line("\(access)static let \(name): Swift.String = \(SwiftLiteral.string(value))")
         }
+        writer.line("/// Fails to compile with a runtime of another major version, which might score otherwise.")
+        writer.line("private typealias Runtime = Psychometrics.\(runtime)")
     }
 
     /// `public ` or nothing: what stands before a declaration.

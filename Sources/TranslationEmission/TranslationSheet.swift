@@ -77,7 +77,7 @@ public struct TranslationSheet: Sendable {
 
     private func isShort(_ place: TextPlace) -> Bool {
         switch place {
-        case .label, .name: true
+        case .label, .name, .band, .level: true
         default: false
         }
     }
@@ -102,10 +102,18 @@ public struct TranslationSheet: Sendable {
         case .name(let form, let placeholder): ["forms", form, "names", placeholder]
         case .instructions(let form): ["forms", form, "instructions"]
         case .label(let scale, let code): ["responses", scale, "\(code)"]
+        case .blockTitle(let block): ["blocks", block, "title"]
+        case .blockInstructions(let block, let form):
+            ["blocks", block, "instructions"] + (instrument.forms.count == 1 ? [] : [form])
         case .scaleTitle(let scale): ["scales", scale, "title"]
         case .scaleDefinition(let scale): ["scales", scale, "definition"]
+        case .compositeTitle(let composite): ["composites", composite, "title"]
+        case .compositeDefinition(let composite): ["composites", composite, "definition"]
+        case .band(let cutoffs, let position): ["cutoffs", cutoffs, "\(position)"]
+        case .level(let subgroup, let value): ["subgroups", subgroup, YAMLText.key(value)]
+        case .shortFormTitle(let short): ["short_forms", short, "title"]
         case .wording(let item, let form):
-            instrument.forms.count == 1 ? ["items", item] : ["items", item, form]
+            ["items", item] + (instrument.forms.count == 1 ? [] : [form])
         }
     }
 }

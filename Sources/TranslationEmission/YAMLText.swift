@@ -5,6 +5,19 @@ enum YAMLText {
         "\"" + text.unicodeScalars.map(escaped).joined() + "\""
     }
 
+    /// A key: as it is where letters, digits and underscores are all there is to it, and else in quotes.
+    static func key(_ text: String) -> String {
+        let isPlain = !text.isEmpty && text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        return isPlain ? text : quoted(text)
+    }
+
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\"": "\\\""

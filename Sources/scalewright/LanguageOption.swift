@@ -11,16 +11,18 @@ struct LanguageOption: ParsableArguments {
 
     /// The instrument at a path, sound, in this language.
     ///
-    /// - Parameter explainsOnly: leaves alone what becomes a name or a value in code
+    /// - Parameter emitter: what it is for; one that holds every language gets the instrument as it is
     func sound(
-        _ path: String, explainsOnly: Bool = false
+        _ path: String, for emitter: (any Emitter)? = nil
     ) throws(CommandFailure) -> Instrument {
-        let instrument = try InstrumentLoading.sound(path, withTranslations: language != nil)
+        let keepsAll = emitter?.holdsEveryLanguage ?? false
+        let instrument = try InstrumentLoading.sound(
+            path, withTranslations: language != nil || keepsAll)
         guard let language, language.lowercased() != instrument.language.lowercased() else {
             return instrument
         }
         if let translation = instrument.translation(into: language) {
-            return instrument.translated(by: translation, explainsOnly: explainsOnly)
+            return keepsAll ? instrument : instrument.translated(by: translation)
         }
         let there = instrument.languages
         let advice = Suggestion.advice(
@@ -32,8 +34,8 @@ struct LanguageOption: ParsableArguments {
             .refused, "error: \(path) has no translation into '\(language)'\n  fix: \(advice)")
     }
 
-    /// The stem of what is emitted: `tsr.de`, or `tsr` where the language changes nothing but comments.
+    /// The stem of what is emitted: `tsr.de`, or `tsr` where every language is in it.
     func baseName(_ stem: String, _ instrument: Instrument, _ emitter: any Emitter) -> String {
-        language == nil || emitter.namesFollowLabels ? stem : "\(stem).\(instrument.language)"
+        language == nil || emitter.holdsEveryLanguage ? stem : "\(stem).\(instrument.language)"
     }
 }

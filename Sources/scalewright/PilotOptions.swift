@@ -13,16 +13,7 @@ struct PilotOptions: ParsableArguments {
     @Option(help: "A cell to read as blank, such as NA; may be given several times.")
     var blank: [String] = []
 
-    @Option(help: "Threads to read the answers with; one for each processor when left out.")
-    var threads: Int?
-
     @OptionGroup var language: LanguageOption
-
-    func validate() throws {
-        if let threads, threads < 1 {
-            throw ValidationError("--threads counts threads; give 1 or more.")
-        }
-    }
 
     func layout(of instrument: Instrument) throws(CommandFailure) -> PilotLayout {
         PilotLayout(

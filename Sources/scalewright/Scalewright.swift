@@ -23,7 +23,8 @@ struct Scalewright: ParsableCommand {
         version: ScalewrightVersion.current,
         subcommands: [
             NewCommand.self, ValidateCommand.self, ExplainCommand.self, EmitCommand.self,
-            TranslateCommand.self, ScoreCommand.self, ReliabilityCommand.self, SimulateCommand.self,
+            TranslateCommand.self, ScoreCommand.self, PairCommand.self, ChangeCommand.self,
+            AggregateCommand.self, ReliabilityCommand.self, SimulateCommand.self,
             SchemaCommand.self, FmtCommand.self,
         ])
 

@@ -18,7 +18,7 @@ struct OutputWriter {
         for emitter in targets.compactMap(InstrumentCompiler.emitter(for:)) {
             try write(emitter.emit(instrument, with: options))
             // The same code would come of it in every language.
-            guard !emitter.namesFollowLabels else { continue }
+            guard !emitter.holdsEveryLanguage else { continue }
             for translation in instrument.translations {
                 // The plugins know the files by their names, and nothing of what stands in them.
                 var translated = options

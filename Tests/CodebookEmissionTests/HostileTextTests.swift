@@ -38,7 +38,7 @@ import Testing
             subgroups: {g: {column: "\(text) g", levels: {"\(text)": "\(text)", b: c}, reference: "\(text)", smallest_cell: 2, compare: [s], invariance: "\(text)"}}
             short_forms: {f: {title: "\(text)", items: [i, j]}}
             aggregates: {a: {scale: s, to: "\(text)"}}
-            composites: {c: {title: "\(text)", definition: "\(text)", of: [s], score: weighted_mean, weights: {s: 1}, because: "\(text)", answered: all}}
+            composites: {d: {title: "\(text)", definition: "\(text)", of: [s], score: weighted_mean, weights: {s: 1}, because: "\(text)", answered: all}}
             norms: {m: {scale: s, source: "\(text)", population: "\(text)", n: 3, mean: 1.5, sd: 1}}
             cutoffs: {k: {scale: s, source: "\(text)", population: "\(text)", n: 3, bands: [{below: 2, label: "\(text)"}, {label: b}]}}
             """)

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct HelpTests {
     private let folder: UserFolder
-    static let subcommands = ["new", "validate", "emit", "score", "reliability", "simulate", "schema", "fmt"]
+    static let subcommands = [
+        "new", "validate", "emit", "score", "pair", "change", "aggregate", "reliability", "simulate", "schema", "fmt",
+    ]
 
     init() throws { folder = try UserFolder() }
 
@@ -26,6 +28,8 @@ import Testing
         }
         try folder.putShippedFile("tsr.de.translation.yaml")
         for name in [Mood.file, "draft.yaml"] { try folder.put(Mood.yaml, in: name) }
+        try folder.put(Panel.yaml, in: Panel.file)
+        try folder.put(Panel.data, in: "panel.csv")
         for name in ["pilot.csv", "m.csv"] { try folder.put(Mood.reliable, in: name) }
         for (form, file) in [("teacher", "t.csv"), ("student", "s.csv")] {
             let drawn = try folder.scalewright(

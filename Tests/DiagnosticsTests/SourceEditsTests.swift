@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Diagnostics
@@ -72,7 +73,7 @@ struct SourceEditsTests {
 
     @Test("Apart from each other they are made as a plain replacement would", arguments: 0..<8)
     func property(_ round: UInt64) {
-        var random = Steps(state: round)
+        var random = SeededGenerator(seed: round)
         let alphabet = ["a", "ü", "🙂", "\u{301}", "漢", " ", "\n", "\r\n", "\r", "\u{2028}", "-", "#"]
         for _ in 0..<300 {
             let pieces = (0..<Int.random(in: 1...40, using: &random)).map { _ in
@@ -116,18 +117,5 @@ struct SourceEditsTests {
             }
         }
         return (line, column)
-    }
-}
-
-/// A sequence of numbers that is the same on every run: SplitMix64 (Steele, Lea & Flood 2014).
-private struct Steps: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
     }
 }

@@ -1,17 +1,18 @@
 import InstrumentReading
+import TestSupport
 
 /// Turns sound and faulty files into others: bytes changed, lines moved, files spliced, keys and awkward
 /// values put in.
 struct InputMutator {
     private var seeds: [[UInt8]]
-    private var random: SplitMix
+    private var random: SeededGenerator
 
     /// Larger inputs cost time and find nothing that smaller ones do not.
     private static let longest = 24_000
 
     init(seeds: [[UInt8]], seed: UInt64) {
         self.seeds = seeds
-        random = SplitMix(state: seed)
+        random = SeededGenerator(seed: seed)
     }
 
     mutating func next() -> [UInt8] {
@@ -82,17 +83,4 @@ struct InputMutator {
         ]
         return (keys.map { "\($0.name): " } + keys.map(\.example) + awkward).map { Array($0.utf8) }
     }()
-}
-
-/// Reproducible random numbers (SplitMix64; Steele, Lea & Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

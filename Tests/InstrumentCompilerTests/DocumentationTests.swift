@@ -9,22 +9,7 @@ import Testing
 
 /// The examples of every code that is not a rule's; the rules' own are run with the rules.
 @Suite struct DocumentationTests {
-    /// An example of a code, with a name for the log.
-    struct Case: CustomTestStringConvertible, Sendable {
-        var documentation: CodeDocumentation
-        var example: CodeExample
-        var testDescription: String { "\(documentation.code.slug): \(example.text.prefix(60))" }
-    }
-
     static let documented = SyntaxDocumentation.all + ReadingDocumentation.all + SettingsDocumentation.all
-
-    static let failing = documented.flatMap { documentation in
-        documentation.failing.map { Case(documentation: documentation, example: $0) }
-    }
-
-    static let passing = documented.flatMap { documentation in
-        documentation.passing.map { Case(documentation: documentation, example: $0) }
-    }
 
     /// Bytes, sizes and numbers that an example cannot show; each has a test of its own.
     static let beyondExamples: Set<String> = [
@@ -35,30 +20,15 @@ import Testing
         InstrumentCompiler.compile(file: "f.yaml", bytes: Array(text.utf8)).diagnostics
     }
 
-    @Test(arguments: failing)
-    func findsWhatItIsFor(_ test: Case) {
-        let example = CompletedExample(test.example)
-        let all = example.diagnostics
-        let found = all.filter { $0.code == test.documentation.code }
-        #expect(found.map(CompletedExample.place) == example.expected)
-        #expect(!example.expected.isEmpty)
-        for diagnostic in found {
-            #expect(diagnostic.severity == test.documentation.severity)
-            #expect(diagnostic.advice != nil, "\(diagnostic.message) says what to do")
+    @Test(arguments: DocumentedExample.failing(documented))
+    func findsWhatItIsFor(_ example: DocumentedExample) {
+        for diagnostic in example.expectProblem() {
+            #expect(diagnostic.severity == example.documentation.severity)
         }
-        // Nothing else makes the example unsound.
-        let others = all.filter { $0.code != test.documentation.code && $0.severity == .error }
-        #expect(others.map(\.message) == [])
     }
 
-    @Test(arguments: passing)
-    func leavesTheRestAlone(_ test: Case) {
-        let example = CompletedExample(test.example)
-        let found = example.diagnostics.filter {
-            $0.code == test.documentation.code || $0.severity == .error
-        }
-        #expect(found.map(\.message) == [])
-    }
+    @Test(arguments: DocumentedExample.passing(documented))
+    func leavesTheRestAlone(_ example: DocumentedExample) { example.expectNone() }
 
     @Test func everyCodeHasAnExampleOrCannotHaveOne() {
         let bare = Self.documented.filter(\.failing.isEmpty).map(\.code.slug)

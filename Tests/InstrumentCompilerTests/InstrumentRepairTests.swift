@@ -140,7 +140,7 @@ struct InstrumentRepairTests {
 
     @Test("A repair makes nothing worse", arguments: 0..<6)
     func mutations(_ round: Int) {
-        var random = SplitMix(state: UInt64(round))
+        var random = SeededGenerator(seed: UInt64(round))
         let words = ["items", "scales", "degree", "calm", "tense", "mean", "answered", "responses", "text"]
         for _ in 0..<60 {
             var text = CompletedExample(
@@ -159,18 +159,5 @@ struct InstrumentRepairTests {
             #expect(errors <= before.count { $0.severity == .error }, "\(text)")
             #expect(after.text?.count(where: \.isNewline) == text.count(where: \.isNewline))
         }
-    }
-}
-
-/// A sequence of numbers that is the same on every run (Steele, Lea & Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
     }
 }

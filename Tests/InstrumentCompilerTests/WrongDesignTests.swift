@@ -39,6 +39,7 @@ struct WrongDesignTests {
         WrongInput("a change of nothing", waves + "changes: {⟦missing-key⟧g: {from: pre, to: post, plan: P}}\n"),
         WrongInput("a change that is text", waves + "changes: {g: ⟦wrong-type⟧gain}\n"),
         WrongInput("a change named like a scale", waves + "changes: {⟦name-clash⟧s: {scale: s, from: pre, to: post, plan: P}}\n"),
+        WrongInput("a change named like a composite", waves + "composites: {g: {of: [s], score: mean, answered: all}}\nchanges: {⟦name-clash⟧g: {scale: s, from: pre, to: post, plan: P}}\n"),
         WrongInput("a name that is none", waves + "changes: {⟦invalid-name⟧g-1: {scale: s, from: pre, to: post, plan: P}}\n"),
         WrongInput("a demand beyond 1", waves + "changes: {g: {scale: s, from: pre, to: post, reliability: {icc: ⟦invalid-value⟧1.2}}}\n"),
         WrongInput("no demand", waves + "changes: {g: {scale: s, from: pre, to: post, reliability: ⟦empty-value⟧{}}}\n"),

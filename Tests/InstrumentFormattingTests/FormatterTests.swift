@@ -20,10 +20,11 @@ import Testing
         ParsedDocument(bytes: Array(text.utf8), file: "f.yaml").root.map(TreeDigest.text)
     }
 
-    /// The lines that have a comment, in whatever order.
+    /// What stands from a number sign to the end of its line, in whatever order.
     private func comments(_ text: String) -> [String] {
-        text.split(separator: "\n").filter { $0.contains("#") }
-            .map { $0.trimmingCharacters(in: .whitespaces) }.sorted()
+        text.split(whereSeparator: \.isNewline).compactMap { line in
+            line.firstIndex(of: "#").map { line[$0...].trimmingCharacters(in: .whitespaces) }
+        }.sorted()
     }
 
     private func expectKept(_ text: String) {

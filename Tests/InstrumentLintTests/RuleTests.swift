@@ -5,42 +5,15 @@ import Testing
 
 /// Each rule's own examples: what it finds, where, and what it leaves alone.
 @Suite struct RuleTests {
-    /// An example of a rule, with a name for the log.
-    struct Case: CustomTestStringConvertible, Sendable {
-        var documentation: CodeDocumentation
-        var example: CodeExample
-        var testDescription: String { "\(documentation.code.slug): \(example.text.prefix(60))" }
+    private static let documented = InstrumentLint.rules.map(\.documentation)
+
+    @Test(arguments: DocumentedExample.failing(documented))
+    func findsWhatItIsFor(_ example: DocumentedExample) {
+        for diagnostic in example.expectProblem() { #expect(diagnostic.reason != nil) }
     }
 
-    static let failing = InstrumentLint.rules.map(\.documentation).flatMap { documentation in
-        documentation.failing.map { Case(documentation: documentation, example: $0) }
-    }
-
-    static let passing = InstrumentLint.rules.map(\.documentation).flatMap { documentation in
-        documentation.passing.map { Case(documentation: documentation, example: $0) }
-    }
-
-    @Test(arguments: failing)
-    func findsWhatItIsFor(_ test: Case) {
-        let example = CompletedExample(test.example)
-        let all = example.diagnostics
-        let found = all.filter { $0.code == test.documentation.code }
-        #expect(found.map(CompletedExample.place) == example.expected)
-        #expect(!example.expected.isEmpty)
-        for diagnostic in found { #expect(diagnostic.advice != nil && diagnostic.reason != nil) }
-        // Nothing else makes the example unsound.
-        let others = all.filter { $0.code != test.documentation.code && $0.severity == .error }
-        #expect(others.map(\.message) == [])
-    }
-
-    @Test(arguments: passing)
-    func leavesTheRestAlone(_ test: Case) {
-        let example = CompletedExample(test.example)
-        let found = example.diagnostics.filter {
-            $0.code == test.documentation.code || $0.severity == .error
-        }
-        #expect(found.map(\.message) == [])
-    }
+    @Test(arguments: DocumentedExample.passing(documented))
+    func leavesTheRestAlone(_ example: DocumentedExample) { example.expectNone() }
 
     @Test func everyRuleIsDocumentedAndHasACodeOfItsOwn() {
         let documentation = InstrumentLint.rules.map(\.documentation)

@@ -10,6 +10,17 @@ import Testing
         #expect(InstrumentLint.check(instrument).map(\.message) == [])
     }
 
+    /// Those who want both directions on each scale hear only of the two that are kept apart on purpose.
+    @Test(arguments: [("rse", []), ("tsr", ["positivity", "negativity"])] as [(String, [String])])
+    func answersToTheOtherProfile(_ name: String, _ scales: [String]) throws {
+        var instrument = try SampleInstruments.shipped(name)
+        instrument.lint.profile = .balanced
+        instrument.lint.allowances.removeAll { $0.rule.value == "reversed-items" }
+        #expect(
+            InstrumentLint.check(instrument).map(\.message)
+                == scales.map { "All items of '\($0)' point the same way" })
+    }
+
     @Test func rulesOfWordingKnowEnglishOnly() throws {
         let yaml = """
             scalewright: 1

@@ -31,6 +31,7 @@ import Testing
     }
 
     @Test func dropsScalesFormsAndScoresOfWhichNothingRemains() throws {
+        let whole = try SampleInstruments.compiled(SampleInstruments.study)
         let briefest = try short("briefest")
         #expect(briefest.forms.map(\.id.value) == ["patient"])
         #expect(briefest.scales.map(\.id.value) == ["rudeness"])
@@ -38,6 +39,7 @@ import Testing
         #expect(briefest.design.dyadicScores.isEmpty && briefest.design.aggregates.isEmpty)
         #expect(briefest.design.subgroups.map(\.compared.count) == [0, 0])
         #expect(briefest.design.waves?.order.count == 3)
+        #expect(whole.design.paths.count == 2 && briefest.design.paths.isEmpty)
         let brief = try short("brief")
         #expect(brief.scales.map(\.id.value) == ["trust"])
         #expect(brief.forms.count == 2)

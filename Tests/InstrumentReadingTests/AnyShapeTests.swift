@@ -27,7 +27,7 @@ struct AnyShapeTests {
     private static let sections: [(key: String, section: KeySection, isNamed: Bool)] = [
         ("waves", .waves, false), ("changes", .change, true), ("subgroups", .subgroup, true),
         ("dyadic", .dyadicScore, true), ("short_forms", .shortForm, true),
-        ("sampling", .sampling, false), ("aggregates", .aggregate, true),
+        ("sampling", .sampling, false), ("aggregates", .aggregate, true), ("paths", .path, true),
     ]
 
     private static let shapes = [

@@ -48,6 +48,9 @@ private let design = """
     aggregates:
       climate: {scale: good, form: student, to: class, agreement: {icc1: 0.05, icc2: 0.7, rwg: 0.7}}
       by_teacher: {scale: good, form: student, to: teacher}
+    paths:
+      soothes: {from: good, to: calm}
+      stays: {from: calm, to: calm, wave: next}
 
     """
 
@@ -94,6 +97,14 @@ struct StudyDesignTests {
         #expect(changes[1].form?.value == "student" && changes[1].to.value == "1.10")
         #expect(changes[1].reliability == DifferenceReliability(plan: "A retest."))
         #expect(changes[2].reliability == nil && changes[2].form == nil)
+    }
+
+    @Test("Paths, in the same wave unless they say otherwise")
+    func paths() throws {
+        let paths = try whole().design.paths
+        #expect(paths.map(\.id.value) == ["soothes", "stays"])
+        #expect(paths.map(\.from.value) == ["good", "calm"] && paths.map(\.to.value) == ["calm", "calm"])
+        #expect(paths.map(\.wave.value) == [.same, .next])
     }
 
     @Test("Subgroups, whose columns are carried along")

@@ -23,6 +23,21 @@ import Testing
         #expect(shared.count == 17)
     }
 
+    /// What either side is asked alone has no place in what is compared.
+    @Test func pairsRestOnWhatBothAreAsked() throws {
+        let paired = Set(Tsr.PairedItem.allCases.map(\.rawValue))
+        let shared = Set(Tsr.Teacher.definition.items).intersection(Tsr.Student.definition.items)
+        #expect(paired == shared)
+        let key = Tsr.Key(teacher: "t", student: "s", wave: "1")
+        let teacher = Tsr.Teacher.Response(key: key, answers: Tsr.Teacher.Answers(respectful: .chosen(.quite)))
+        let student = Tsr.Student.Response(key: key, answers: Tsr.Student.Answers(respectful: .chosen(.quite)))
+        let pairing = Tsr.pair(teacher: [teacher], student: [student])
+        let scores = try #require(pairing.matched.first).scores
+        #expect(scores.returned.reason == .tooFewSharedAnswers(answered: 1, required: 6))
+        #expect(scores.positivityGap.reason == .partnerUndefined(form: "teacher"))
+        #expect(pairing.unmatched.isEmpty && pairing.duplicates.isEmpty)
+    }
+
     @Test func selfEfficacyHasThreeFacetsOfFive() {
         let sizes = Rse.Teacher.definition.scales.map { ($0.id, $0.items.count) }
         #expect(sizes.map(\.0) == ["form", "maintain", "repair", "overall"])

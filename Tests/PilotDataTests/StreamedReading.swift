@@ -1,3 +1,4 @@
+import DelimitedText
 import InstrumentModel
 import Psychometrics
 import Testing
@@ -14,12 +15,13 @@ struct StreamedReading: Equatable {
 
     /// Streams a table that comes in pieces of random length.
     init(
-        _ bytes: [UInt8], _ layout: PilotLayout, threads: Int, chunkSize: Int,
+        _ bytes: [UInt8], _ layout: PilotLayout, carriesColumns: Bool = true, threads: Int, chunkSize: Int,
         pieces size: @escaping () -> Int = { .max }
     ) {
         let source = ByteSource(bytes, size)
         let recorder = Recorder()
-        let stream = PilotStream(layout, carriesColumns: true, threads: threads, chunkSize: chunkSize)
+        let stream = PilotStream(
+            layout, carriesColumns: carriesColumns, threads: threads, chunkSize: chunkSize)
         let outcome = stream.read(RowRecorder(width: layout.definition.items.count), from: source.fill) {
             (rows, _) in recorder.rows += rows
         }

@@ -1,4 +1,5 @@
 import Psychometrics
+import TestSupport
 import Testing
 
 /// Blocks of columns give the sums that rows give, to the last digit.
@@ -17,7 +18,7 @@ import Testing
     private static func rows(
         _ count: Int, _ bounds: ClosedRange<AnswerCode>, blanks: Int, seed: UInt64
     ) -> [[AnswerCode]] {
-        var generator = SmallGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         return (0..<count).map { _ in
             (0..<5).map { _ in
                 blanks > 0 && Int.random(in: 0..<blanks, using: &generator) == 0

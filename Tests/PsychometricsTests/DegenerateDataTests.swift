@@ -1,4 +1,5 @@
 import Psychometrics
+import TestSupport
 import Testing
 
 /// Data from which some figures cannot be had: each is answered with those that exist, and a reason
@@ -42,6 +43,14 @@ import Testing
             scale.items[0].itemRestCorrelation == .undefined(.tooFewItems(items: 1, required: 2)))
     }
 
+    @Test(arguments: MissingTreatment.allCases)
+    func oneItemRestsOnTheRowsThatAnswerIt(_ missing: MissingTreatment) throws {
+        let scale = try reliability(
+            of: [[1], [Self.none], [4]], form(items: ["a"], bounds: 1...5), missing: missing)
+        #expect(scale.rows == 2)
+        #expect(scale.items[0].answers == 2)
+    }
+
     @Test func twoItemsHaveNoAlphaIfDeleted() throws {
         let rows: [[AnswerCode]] = [[1, 2], [2, 2], [4, 5], [3, 1]]
         let scale = try reliability(of: rows, form(items: ["a", "b"], bounds: 1...5))
@@ -79,7 +88,7 @@ import Testing
 
     /// Four hundred items and fifty rows: the correlations are singular, alpha is not.
     @Test func moreItemsThanRows() throws {
-        var generator = SmallGenerator(state: 7)
+        var generator = SeededGenerator(seed: 7)
         let rows = (0..<50).map { _ in
             (0..<400).map { _ in AnswerCode.random(in: 1...5, using: &generator) }
         }
@@ -87,18 +96,5 @@ import Testing
         let scale = try reliability(of: rows, form(items: items, bounds: 1...5))
         #expect(scale.alpha.raw.value != nil)
         #expect(scale.lambda6 == .undefined(.notPositiveDefinite))
-    }
-}
-
-/// A reproducible source of numbers for tests (SplitMix64; Steele, Lea & Flood 2014).
-struct SmallGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

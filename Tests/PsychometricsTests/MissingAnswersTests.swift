@@ -1,4 +1,5 @@
 import Psychometrics
+import TestSupport
 import Testing
 
 /// The quiz of pingouin's `cronbach_wide_missing` (12 people × 11 right-or-wrong answers).
@@ -67,7 +68,7 @@ import Testing
     /// Whatever is left out, no coefficient of a random data set exceeds one.
     @Test(arguments: 1...200 as ClosedRange<UInt64>)
     func nothingExceedsOne(_ seed: UInt64) throws {
-        var generator = SmallGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let rows = (0..<9).map { _ -> [AnswerCode] in
             let level = AnswerCode.random(in: 1...5, using: &generator)
             return (0..<4).map { _ in

@@ -1,4 +1,5 @@
 import Psychometrics
+import TestSupport
 import Testing
 
 /// What has to hold of any data.
@@ -8,7 +9,7 @@ import Testing
         thresholds: ReliabilityThresholds(alpha: 0.7))
 
     private func randomRows(_ count: Int, seed: UInt64) -> [[AnswerCode]] {
-        var generator = SmallGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         return (0..<count).map { _ in
             (0..<4).map { _ in
                 Int.random(in: 0..<10, using: &generator) == 0

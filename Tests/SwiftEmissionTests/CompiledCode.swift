@@ -28,6 +28,35 @@ enum CompiledCode {
         return result.output.split(separator: UInt8(ascii: "\n")).map { Data($0) }
     }
 
+    /// What the compiler says of emitted code where the runtime is this one.
+    ///
+    /// - Parameter runtime: the source of a module that stands in for the library
+    static func complaint(about code: String, with runtime: String) throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "scalewright-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        func file(_ name: String) -> URL { folder.appending(path: name) }
+        try code.write(to: file("Emitted.swift"), atomically: true, encoding: .utf8)
+        try runtime.write(to: file("Runtime.swift"), atomically: true, encoding: .utf8)
+        let module = try run(
+            "/usr/bin/env",
+            [
+                "swiftc", "-emit-module", "-module-name", "Psychometrics", "-emit-module-path",
+                file("Psychometrics.swiftmodule").path(percentEncoded: false),
+                file("Runtime.swift").path(percentEncoded: false),
+            ])
+        try #require(module.status == 0, "\(String(decoding: module.output, as: UTF8.self))")
+        let check = try run(
+            "/usr/bin/env",
+            [
+                "swiftc", "-typecheck", "-I", folder.path(percentEncoded: false),
+                file("Emitted.swift").path(percentEncoded: false),
+            ])
+        #expect(check.status != 0)
+        return String(decoding: check.output, as: UTF8.self)
+    }
+
     /// The flags by which the compiler finds the runtime that this very test is linked with.
     private static func runtime() throws -> [String] {
         var products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -37,7 +66,7 @@ enum CompiledCode {
         {
             products.deleteLastPathComponent()
         }
-        let objects = try ["Psychometrics", "RealModule", "_NumericsShims"].flatMap { module in
+        let objects = try ["DelimitedText", "Psychometrics", "RealModule", "_NumericsShims"].flatMap { module in
             try FileManager.default.contentsOfDirectory(
                 at: products.appending(path: "\(module).build"), includingPropertiesForKeys: nil
             ).filter { $0.pathExtension == "o" }.map { $0.path(percentEncoded: false) }

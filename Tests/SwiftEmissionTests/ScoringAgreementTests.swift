@@ -83,10 +83,12 @@ import Testing
             case let score as ScaleScore: score.value?.description
             case let score as CompositeScore: score.value?.description
             case let estimate as Estimate: estimate.value?.description
-            case let band as Band: band.label
+            case let band as any LabelledBand: band.bandLabel
             default: "of no known type"
             }
         }
+        protocol LabelledBand { var bandLabel: String? { get } }
+        extension BandScore: LabelledBand { var bandLabel: String? { level?.label } }
         func say<Answers: Decodable>(_ json: String, _ scores: (Answers) -> Any) throws {
             let rows = try JSONDecoder().decode([Answers].self, from: Data(json.utf8))
             let cells = rows.map { Mirror(reflecting: scores($0)).children.map { cell($0.value) } }

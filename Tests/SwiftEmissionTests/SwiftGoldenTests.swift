@@ -17,4 +17,10 @@ import Testing
         let files = SwiftEmitter().emit(instrument, with: EmissionOptions(baseName: "scored"))
         for file in files { try Golden.expect(file.contents, matches: file.name + ".txt") }
     }
+
+    @Test func ofAStudyOfPairs() throws {
+        let instrument = try SampleInstruments.compiled(SampleInstruments.study)
+        let files = SwiftEmitter().emit(instrument, with: EmissionOptions(baseName: "study"))
+        for file in files { try Golden.expect(file.contents, matches: file.name + ".txt") }
+    }
 }

@@ -45,5 +45,8 @@ extension SampleInstruments {
         aggregates:
           ward_trust: {scale: trust, form: patient, to: ward, agreement: {icc1: 0.05, icc2: 0.7, rwg: 0.7}}
           nurse_trust: {scale: trust, form: patient, to: nurse, agreement: {rwg: 0.7}}
+        paths:
+          slight: {from: rudeness, to: trust}
+          revenge: {from: trust, to: rudeness, wave: next}
         """
 }

@@ -31,7 +31,12 @@ import Testing
             TranslationSheet(instrument, into: "de").text, matches: "rich.de.translation.yaml")
     }
 
-    @Test(arguments: [SampleInstruments.rich])
+    static let everything = [
+        SampleInstruments.rich, SampleInstruments.asking, SampleInstruments.scored,
+        SampleInstruments.study,
+    ]
+
+    @Test(arguments: everything)
     func itIsATranslationInWhichEverythingIsToDo(_ yaml: String) throws {
         let sheet = TranslationSheet(try compiled(yaml, nil), into: "de")
         let instrument = try compiled(yaml, sheet.text)
@@ -41,6 +46,47 @@ import Testing
         let again = TranslationSheet(instrument, into: "de")
         #expect((again.textCount, again.emptyCount, again.staleCount) == (sheet.textCount, sheet.textCount, 0))
         #expect(again.text == sheet.text)
+    }
+
+    @Test(arguments: everything)
+    func aFullFileStaysAsItIs(_ yaml: String) throws {
+        let full = filled(TranslationSheet(try compiled(yaml, nil), into: "de").text)
+        let instrument = try compiled(yaml, full)
+        let sheet = TranslationSheet(instrument, into: "de")
+        #expect((sheet.emptyCount, sheet.staleCount) == (0, 0))
+        #expect(sheet.text == full)
+    }
+
+    @Test func blocksBandsLevelsAndShortFormsHaveTheirPlaces() throws {
+        let asking = TranslationSheet(try compiled(SampleInstruments.asking, nil), into: "de").text
+        #expect(asking.contains("    instructions:\n      member:\n        source: \"Think of {lead}.\"\n"))
+        let scored = TranslationSheet(try compiled(SampleInstruments.scored, nil), into: "de").text
+        #expect(scored.contains("  ease_band:\n    1: {source: \"Low\", text: \"\"}\n    2: {source: \"Middling, "))
+        #expect(scored.contains("composites:\n  overall:\n    title:\n      source: \"Overall\"\n"))
+        let study = TranslationSheet(try compiled(SampleInstruments.study, nil), into: "de").text
+        #expect(study.contains("subgroups:\n  age:\n    1: {source: \"under 40\", text: \"\"}\n"))
+        #expect(study.contains("short_forms:\n  brief:\n    title:\n      source: \"Talks in brief\"\n"))
+    }
+
+    /// The values of a column are anything that data hold.
+    @Test(arguments: texts)
+    func anyLevelSurvives(_ value: String) throws {
+        let yaml = """
+            scalewright: 1
+            instrument: s
+            title: S
+            version: 1.0.0
+            language: en
+            responses: {r: {options: {1: a, 2: b}}}
+            items: {i: {responses: r, text: How so?}}
+            scales: {k: {items: [i], score: mean, answered: all}}
+            subgroups: {g: {column: c, levels: {\(YAMLText.quoted(value)): Some, other: Others}, reference: other, smallest_cell: 10}}
+            """
+        let plain = try compiled(yaml, nil)
+        let instrument = try compiled(yaml, TranslationSheet(plain, into: "de").text)
+        let translation = try #require(instrument.translations.first)
+        let read = translation.texts[.level(subgroup: "g", value: value)]
+        #expect(read?.source?.value == "Some")
     }
 
     @Test func whatIsTranslatedStays() throws {

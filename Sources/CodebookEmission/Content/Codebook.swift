@@ -9,6 +9,7 @@ struct Codebook: Encodable {
     var version: String
     /// Of the wording.
     var language: String
+    var contentHash: String?
     var definition: String?
     var population: String?
     var license: String?
@@ -34,6 +35,7 @@ struct Codebook: Encodable {
         title = instrument.title
         version = instrument.version
         language = instrument.language
+        contentHash = instrument.contentHash
         definition = instrument.definition
         population = instrument.population
         license = instrument.license

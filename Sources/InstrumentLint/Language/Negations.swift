@@ -69,6 +69,10 @@ enum Negations {
         not to mention
         nothing but
         no one else
+        say no to
+        says no to
+        said no to
+        saying no to
         """)
 
     private static let negativeWords = WordList(

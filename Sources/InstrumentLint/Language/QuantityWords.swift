@@ -1,8 +1,15 @@
 /// Words for how much and how often that leave no room, or too much.
 enum QuantityWords {
-    /// Where a stem speaks of all or none. Set phrases do not, nor do quotations.
+    /// Where a stem speaks of all or none. Set phrases do not, nor do quotations, and "as everybody knows"
+    /// is worse in another way.
     static func absolutes(in stem: Stem) -> [Int] {
-        places(of: absolutes, in: stem, except: harmlessAbsolutes)
+        let words = stem.words
+        guard words.contains(where: absolutes.contains) else { return [] }
+        let exempt = harmlessAbsolutes.places(in: words) + LeadingPhrases.places(in: stem)
+        return words.indices.filter { index in
+            absolutes.contains(words[index]) && !words[index].isQuoted
+                && !exempt.contains { $0.contains(index) }
+        }
     }
 
     static func isAbsolute(_ word: Word) -> Bool { absolutes.contains(word) }
@@ -17,18 +24,6 @@ enum QuantityWords {
             guard first < description, !words[first].isQuoted else { return false }
             guard first > 0 else { return true }
             return !askingWords.contains(words[first - 1])
-        }
-    }
-
-    private static func places(
-        of list: WordList, in stem: Stem, except harmless: PhraseList
-    ) -> [Int] {
-        let words = stem.words
-        guard words.contains(where: list.contains) else { return [] }
-        let exempt = harmless.places(in: words)
-        return words.indices.filter { index in
-            list.contains(words[index]) && !words[index].isQuoted
-                && !exempt.contains { $0.contains(index) }
         }
     }
 

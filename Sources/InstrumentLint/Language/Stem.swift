@@ -3,17 +3,31 @@ import InstrumentModel
 
 /// An item's wording in one form, taken apart into words.
 public struct Stem: Sendable {
-    public let item: Item
-    public let form: Form
-    public let wording: Wording
+    /// Rules hand stems around, and an item and a form are much to copy; none of it ever changes.
+    private final class Contents: Sendable {
+        let item: Item
+        let form: Form
+        let wording: Wording
+        let words: [Word]
+
+        init(_ item: Item, _ form: Form, _ wording: Wording) {
+            self.item = item
+            self.form = form
+            self.wording = wording
+            words = Word.all(in: wording)
+        }
+    }
+
+    private let contents: Contents
+
+    public var item: Item { contents.item }
+    public var form: Form { contents.form }
+    public var wording: Wording { contents.wording }
     /// In order. A placeholder is one word.
-    public let words: [Word]
+    public var words: [Word] { contents.words }
 
     init(item: Item, form: Form, wording: Wording) {
-        self.item = item
-        self.form = form
-        self.wording = wording
-        words = Word.all(in: wording)
+        contents = Contents(item, form, wording)
     }
 
     /// The place of some neighbouring words in the source; the whole wording where that cannot be told,

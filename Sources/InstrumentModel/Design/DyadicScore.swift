@@ -46,7 +46,9 @@ extension Instrument {
         switch score.content {
         case .items(let members, _): members
         case .scale(let name):
-            (scale(name.value)?.members ?? []).filter { $0.form.map { $0.value == form } ?? true }
+            // A scale of facets lends the items of its facets.
+            (scale(name.value).map(FacetExpansion(self).members) ?? [])
+                .filter { $0.form.map { $0.value == form } ?? true }
         }
     }
 }

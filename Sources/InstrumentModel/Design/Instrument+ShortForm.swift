@@ -17,6 +17,11 @@ extension Instrument {
         var result = self
         result.id.value = "\(id.value)_\(short.id.value)"
         result.title = short.title
+        result.translations = translations.map { translation in
+            var translation = translation
+            translation.texts[.title] = translation.texts[.shortFormTitle(shortForm: short.id.value)]
+            return translation
+        }
         let kept = Set(short.items.map(\.value))
         result.items = items.filter { kept.contains($0.id.value) }
         result.forms = forms.filter { form in
@@ -66,6 +71,8 @@ extension StudyDesign {
             change.form.map { isScored(change.scale, in: $0.value) } ?? isScored(change.scale)
         }
         result.aggregates = aggregates.filter { isScored($0.scale, in: $0.form.value) }
+        let scores = Set(plans.flatMap { $0.scales.map(\.id) + $0.composites.map(\.id) })
+        result.paths = paths.filter { scores.contains($0.from.value) && scores.contains($0.to.value) }
         for index in subgroups.indices {
             result.subgroups[index].compared = subgroups[index].compared.filter { isScored($0) }
         }

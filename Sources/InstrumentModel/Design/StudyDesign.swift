@@ -1,5 +1,5 @@
-/// How the instrument is used in a study: when, of whom and on whom answers are asked, and the scores
-/// that set occasions, informants or units against each other.
+/// How the instrument is used in a study: when, of whom and on whom answers are asked, the scores that
+/// set occasions, informants or units against each other, and what is thought to act on what.
 public struct StudyDesign: Sendable, Equatable {
     public var waves: Waves?
     public var changes: [ChangeScore]
@@ -8,11 +8,12 @@ public struct StudyDesign: Sendable, Equatable {
     public var shortForms: [ShortForm]
     public var sampling: Sampling?
     public var aggregates: [AggregateScore]
+    public var paths: [TheoryPath]
 
     public init(
         waves: Waves? = nil, changes: [ChangeScore] = [], subgroups: [Subgroup] = [],
         dyadicScores: [DyadicScore] = [], shortForms: [ShortForm] = [], sampling: Sampling? = nil,
-        aggregates: [AggregateScore] = []
+        aggregates: [AggregateScore] = [], paths: [TheoryPath] = []
     ) {
         self.waves = waves
         self.changes = changes
@@ -21,6 +22,7 @@ public struct StudyDesign: Sendable, Equatable {
         self.shortForms = shortForms
         self.sampling = sampling
         self.aggregates = aggregates
+        self.paths = paths
     }
 
     /// More than this no study declares of anything; what is compared with every scale is kept to fewer.

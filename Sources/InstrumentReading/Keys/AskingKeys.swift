@@ -9,12 +9,14 @@ extension KeySection {
             example: "[affect]"),
         KeySpecification(
             "time_frame", .text, "The window of time that the answer is about.",
-            example: "past month"),
+            example: "past month", problems: ["time-frame-contradicted", "mixed-time-frames"]),
         KeySpecification(
             "level", .wholeNumber(Item.levels),
-            "The grade of difficulty in a graded efficacy scale, from easy to hard.", example: "2"),
+            "The grade of difficulty in a graded efficacy scale, from easy to hard.", example: "2",
+            problems: ["ungraded-efficacy"]),
         KeySpecification(
-            "referent", .choice(referents), "Whom the item is about.", example: "partner"),
+            "referent", .choice(referents), "Whom the item is about.", example: "partner",
+            problems: ["mixed-referents"]),
     ]
 
     static let askIf = KeySpecification(

@@ -60,7 +60,7 @@ public struct KeySection: Sendable {
     public static let all = [
         instrument, author, reference, form, responseScale, range, item, itemInParts, part, block,
         scale, reliability, rescale, standard, composite, norm, cutoffs, band, waves, change,
-        differenceReliability, subgroup, dyadicScore, shortForm, sampling, aggregate, agreement,
+        differenceReliability, subgroup, dyadicScore, shortForm, sampling, aggregate, agreement, path,
         lint, allowance,
     ]
 }

@@ -1,12 +1,7 @@
 extension KeySection {
-    /// The sections of a translation's file, in the order of a file.
-    public static let translationFile = [
-        translation, translatedForm, translatedScale, translatedText,
-    ]
-
     public static let translation = KeySection(
         "a translation", plural: "translations",
-        "An instrument's texts in another language. Its file stands beside the instrument's and is named `<name>.<language>.translation.yaml`.",
+        "An instrument's texts in another language. Its file stands beside the instrument's and is named `<name>.<language>.translation.yaml`. It holds what people read who answer or are told of scores, and nothing else. Names, columns and the values in them are what code and data know things by. Sources are found under the words in which they were published. Reasons, plans, topics and tags speak to those who design the instrument, and they, its population, license, authors and the samples of norms and cut-offs are stated once, lest two languages disagree.",
         [
             KeySpecification(
                 "scalewright", .wholeNumber(1...1), required: true,
@@ -33,8 +28,26 @@ extension KeySection {
                 example: "{degree: {1: Gar nicht, 2: Etwas, 3: Sehr}}",
                 problems: ["duplicate-translated-labels"]),
             KeySpecification(
+                "blocks", .mapping(.reference(.block), .section(translatedBlock)),
+                "The texts of the blocks.", example: "{feelings: {title: Gefühle}}"),
+            KeySpecification(
                 "scales", .mapping(.reference(.scale), .section(translatedScale)),
                 "The texts of the scales.", example: "{calmness: {title: Ruhe}}"),
+            KeySpecification(
+                "composites", .mapping(.reference(.composite), .section(translatedComposite)),
+                "The texts of the composites.", example: "{burden: {title: Belastung}}"),
+            KeySpecification(
+                "cutoffs", .mapping(.reference(.cutoffs), .mapping(.position, words)),
+                "The names of the bands, by their number from the lowest, which is 1. Emitted code keeps the instrument's own, because they are values of data.",
+                example: "{calm_band: {1: Niedrig, 2: Hoch}}",
+                problems: ["duplicate-translated-labels"]),
+            KeySpecification(
+                "subgroups", .mapping(.reference(.subgroup), .mapping(.columnValue, words)),
+                "What the levels of the subgroups stand for, by the value of the column.",
+                example: "{gender: {f: Mädchen, m: Jungen}}"),
+            KeySpecification(
+                "short_forms", .mapping(.reference(.shortForm), .section(translatedShortForm)),
+                "The texts of the short forms.", example: "{brief: {title: Ruhe in Kürze}}"),
             KeySpecification(
                 "items", .mapping(.reference(.item), wordings),
                 "The wording of the items, for each form when there are several.",
@@ -56,6 +69,17 @@ extension KeySection {
                 problems: ["translated-placeholders"]),
         ])
 
+    public static let translatedBlock = KeySection(
+        "a translated block", plural: "translated blocks", "The texts of a block.",
+        [
+            KeySpecification("title", words, "The block's title.", example: "Gefühle"),
+            KeySpecification(
+                "instructions", wordings,
+                "What is read before the items; one for each form, or the same for all.",
+                example: "Denken Sie an die vergangene Woche.",
+                problems: ["translated-placeholders"]),
+        ])
+
     public static let translatedScale = KeySection(
         "a translated scale", plural: "translated scales", "The texts of a scale.",
         [
@@ -63,6 +87,21 @@ extension KeySection {
             KeySpecification(
                 "definition", words, "What the scale measures.",
                 example: "Wie ruhig sich jemand fühlt."),
+        ])
+
+    public static let translatedComposite = KeySection(
+        "a translated composite", plural: "translated composites", "The texts of a composite.",
+        [
+            KeySpecification("title", words, "The composite's title.", example: "Belastung"),
+            KeySpecification(
+                "definition", words, "What the composite says about a respondent.",
+                example: "Wie viel bei der Arbeit und zu Hause zu tragen ist."),
+        ])
+
+    public static let translatedShortForm = KeySection(
+        "a translated short form", plural: "translated short forms", "The texts of a short form.",
+        [
+            KeySpecification("title", words, "The short form's title.", example: "Ruhe in Kürze")
         ])
 
     public static let translatedText = KeySection(

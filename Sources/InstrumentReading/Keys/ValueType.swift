@@ -52,6 +52,11 @@ public indirect enum ValueType: Sendable {
         case group
         case score = "scale or composite"
         case norm
+        case block
+        case composite
+        case cutoffs = "set of cut-offs"
+        case subgroup
+        case shortForm = "short form"
     }
 
     /// What the keys of a mapping are that is not a section of the language.
@@ -60,6 +65,8 @@ public indirect enum ValueType: Sendable {
         case declared(String)
         case reference(Kind)
         case code
+        /// Whole numbers that count from 1.
+        case position
         case placeholder
         case role
         /// What a column of data holds.
@@ -130,7 +137,11 @@ extension ValueType: CustomStringConvertible {
 extension ValueType.Kind {
     fileprivate var article: String { self == .item ? "an" : "a" }
     fileprivate var plural: String {
-        self == .score ? "scales or composites" : "\(rawValue)s"
+        switch self {
+        case .score: "scales or composites"
+        case .cutoffs: "cut-offs"
+        default: "\(rawValue)s"
+        }
     }
 }
 
@@ -140,6 +151,7 @@ extension ValueType.MappingKey {
         case .declared(let what): "\(what) names"
         case .reference(let kind): kind.plural
         case .code: "codes"
+        case .position: "numbers"
         case .placeholder: "placeholders"
         case .role: "roles"
         case .columnValue: "values of the column"

@@ -18,27 +18,13 @@ extension InstrumentReader {
         keys: [Key], groups: [Located<String>], items: [Item], scales: [Scale],
         others: [(name: Located<String>, kind: String)]
     ) {
-        var seen: [String: (name: Located<String>, kind: String)] = [:]
-        func clash(
-            _ name: Located<String>, _ kind: String
-        ) -> Diagnostic? {
-            guard let first = seen[name.value] else {
-                seen[name.value] = (name, kind)
-                return nil
-            }
-            return Diagnostic(
-                .nameClash, "The \(kind) '\(name.value)' is named like the \(first.kind)",
-                at: name.range, reason: "Both would be a column of the same name.",
-                advice: "Give one of them another name.",
-                related: [.init("the \(first.kind) stands here", at: first.name.range)])
+        var columns = ColumnNames()
+        let named: [(name: Located<String>, kind: String)] =
+            keys.map { ($0.column, "key column") } + groups.map { ($0, "group") }
+            + items.map { ($0.id, "item") } + scales.map { ($0.id, "scale") } + others
+        for (name, kind) in named {
+            if let clash = columns.add(name, as: kind) { report(clash) }
         }
-        var clashes: [Diagnostic] = []
-        clashes += keys.compactMap { clash($0.column, "key column") }
-        clashes += groups.compactMap { clash($0, "group") }
-        clashes += items.compactMap { clash($0.id, "item") }
-        clashes += scales.compactMap { clash($0.id, "scale") }
-        clashes += others.compactMap { clash($0.name, $0.kind) }
-        for diagnostic in clashes { report(diagnostic) }
     }
 
     /// The columns of a table of scores besides the scales', and what a message calls them.

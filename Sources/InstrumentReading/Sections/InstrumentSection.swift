@@ -41,9 +41,11 @@ extension InstrumentReader {
             fields,
             DesignNames(
                 items: Set(items.map(\.id.value)), scales: Set(scales.map(\.id.value)),
+                scores: names.scores,
                 forms: forms.map(\.id.value), roles: Set(keys.map(\.role.value)),
                 groups: Set(groups.map(\.value))))
-        checkColumns(of: design, keys: keys, groups: groups, items: items, scales: scales)
+        checkColumns(
+            of: design, keys: keys, groups: groups, items: items, scales: scales, others: derived)
         let subjects = AllowanceSubjects(
             items: Set(items.map(\.id.value) + items.map(\.listedName.value)),
             scales: names.scores,

@@ -69,24 +69,6 @@ extension InstrumentReader {
                 advice: "The codes with labels are \(shown)\(codes.count > 12 ? ", …" : "")."))
     }
 
-    mutating func readScales(
-        _ node: Node?, _ instrument: Instrument, among known: KnownTexts,
-        into translation: inout Translation
-    ) {
-        let ids = Set(instrument.scales.map(\.id.value))
-        for entry in entries(node, "the translated scales") {
-            let id = entry.key.value
-            guard resolve(entry.key, as: "scale", among: ids),
-                let fields = fields(
-                    of: entry.value, .translatedScale, owner: "the scale '\(id)'",
-                    named: entry.key.range)
-            else { continue }
-            readTranslated(fields["title"], .scaleTitle(scale: id), among: known, into: &translation)
-            readTranslated(
-                fields["definition"], .scaleDefinition(scale: id), among: known, into: &translation)
-        }
-    }
-
     mutating func readItems(
         _ node: Node?, _ instrument: Instrument, among known: KnownTexts,
         into translation: inout Translation
@@ -113,7 +95,7 @@ extension InstrumentReader {
     }
 
     /// Whether a mapping is a text with its source, and not a text for each form.
-    private func isText(_ entries: [Node.Entry], forms: Set<String>) -> Bool {
+    func isText(_ entries: [Node.Entry], forms: Set<String>) -> Bool {
         entries.contains {
             KeySection.translatedText[$0.key.value] != nil && !forms.contains($0.key.value)
         }

@@ -41,7 +41,12 @@ extension InstrumentReader {
         readTranslated(fields["definition"], .definition, among: known, into: &translation)
         readForms(fields["forms"], instrument, among: known, into: &translation)
         readLabels(fields["responses"], instrument, among: known, into: &translation)
+        readBlocks(fields["blocks"], instrument, among: known, into: &translation)
         readScales(fields["scales"], instrument, among: known, into: &translation)
+        readComposites(fields["composites"], instrument, among: known, into: &translation)
+        readBandNames(fields["cutoffs"], instrument, among: known, into: &translation)
+        readLevelLabels(fields["subgroups"], instrument, among: known, into: &translation)
+        readShortForms(fields["short_forms"], instrument, among: known, into: &translation)
         readItems(fields["items"], instrument, among: known, into: &translation)
         return translation
     }

@@ -34,6 +34,7 @@ extension ValueType.MappingKey {
         case .declared, .placeholder, .role: ["invalid-name"]
         case .reference(let kind): kind.problems
         case .code, .score: ["invalid-value"]
+        case .position: ["unknown-name"]
         case .columnValue: []
         }
     }

@@ -36,6 +36,7 @@ extension LanguageSchema {
         case .declared, .placeholder, .role: Self.name
         case .reference(let kind): reference(kind)
         case .code: Self.pattern("^[+-]?[0-9]+$", "string")
+        case .position: Self.pattern("^\\+?0*[1-9][0-9]*$", "string")
         case .columnValue: Self.text
         case .score: Self.pattern(Self.decimal, "string")
         }
@@ -43,7 +44,9 @@ extension LanguageSchema {
 
     private func reference(_ kind: ValueType.Kind) -> JSONValue {
         switch kind {
-        case .item, .scale, .form, .responseScale, .role, .score, .norm: Self.name
+        case .item, .scale, .form, .responseScale, .role, .score, .norm, .block, .composite, .cutoffs,
+            .subgroup, .shortForm:
+            Self.name
         case .column, .wave, .group: Self.text
         case .rule: rule
         }

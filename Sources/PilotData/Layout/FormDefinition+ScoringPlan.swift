@@ -5,6 +5,8 @@ extension Instrument {
     /// A form as its answers are scored and checked: the scoring plan in the terms of the statistics.
     public func formDefinition(for form: Form) -> FormDefinition {
         let plan = scoringPlan(for: form)
+        let used = Set(plan.columns.map(\.responses))
+        let responseScales = responseScales.filter { used.contains($0.id.value) }
         return FormDefinition(
             instrument: id.value, version: version, form: form.id.value,
             items: plan.columns.map(\.item),
@@ -14,21 +16,35 @@ extension Instrument {
             cutoffs: plan.cutoffs.map {
                 CutoffDefinition(
                     id: $0.id, score: $0.score, bounds: $0.bounds, labels: $0.labels)
+            },
+            conditions: askingConditions(in: form),
+            responseScales: responseScales.map { scale in
+                ResponseCodes(
+                    options: scale.options.map(\.code.value), missing: scale.missing.map(\.code.value))
+            },
+            responses: plan.columns.map { column in
+                responseScales.firstIndex { $0.id.value == column.responses } ?? 0
+            },
+            attentionChecks: plan.attentionChecks.map { check in
+                AttentionCheck(
+                    column: check.column, passing: check.passing.map { AnswerCode($0) })
             })
     }
 }
 
+extension KeyedItem {
+    init(_ term: ScoringPlan.Term, columns: [ScoringPlan.Column]) {
+        self.init(
+            id: columns[term.column].item, column: term.column, isReversed: term.isReversed,
+            bounds: AnswerCode(term.lowest)...AnswerCode(term.highest), isRequired: term.isRequired)
+    }
+}
+
 extension ScaleDefinition {
-    fileprivate init(_ plan: ScoringPlan.ScalePlan, columns: [ScoringPlan.Column]) {
+    init(_ plan: ScoringPlan.ScalePlan, columns: [ScoringPlan.Column]) {
         self.init(
             id: plan.id,
-            items: plan.terms.map { term in
-                KeyedItem(
-                    id: columns[term.column].item, column: term.column,
-                    isReversed: term.isReversed,
-                    bounds: AnswerCode(term.lowest)...AnswerCode(term.highest),
-                    isRequired: term.isRequired)
-            },
+            items: plan.terms.map { KeyedItem($0, columns: columns) },
             aggregation: plan.aggregation == .mean ? .mean : .sum,
             minimumAnswered: plan.minimumAnswered,
             thresholds: ReliabilityThresholds(plan.thresholds),

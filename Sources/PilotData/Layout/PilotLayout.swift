@@ -9,6 +9,8 @@ public struct PilotLayout: Sendable {
     public let keys: [String]
     /// Columns that are carried along where they are there.
     public let groups: [String]
+    /// The values that columns of waves and subgroups may have, by column.
+    let levels: [String: [String]]
     /// One for each item of the form, in order; items of one response scale share a decoder.
     let decoders: [AnswerDecoder]
 
@@ -19,6 +21,7 @@ public struct PilotLayout: Sendable {
         definition = instrument.formDefinition(for: form)
         keys = instrument.keys.map(\.column.value)
         groups = instrument.groups.map(\.value)
+        levels = instrument.columnLevels
         var made: [String: AnswerDecoder] = [:]
         decoders = instrument.items(in: form).compactMap { item in
             let id = item.responses.value

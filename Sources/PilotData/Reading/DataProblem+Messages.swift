@@ -1,3 +1,4 @@
+import DelimitedText
 import Diagnostics
 
 /// What is said about each thing that can be wrong with a file of data.
@@ -41,6 +42,18 @@ extension DataProblem {
             message: "'\(shown(cell))' is no answer of its response scale",
             advice:
                 "Expected \(expected). Declare a missing code in the instrument, or correct the cell.")
+    }
+
+    static func undeclared(
+        row: Int, column: String, cell: String, levels: [String]
+    ) -> DataProblem {
+        DataProblem(
+            row: row, column: column,
+            message: "'\(shown(cell))' is not declared in the instrument",
+            advice: Suggestion.advice(
+                for: cell, among: levels,
+                otherwise:
+                    "Expected \(levels.joined(separator: ", ")). Declare it, or correct the cell."))
     }
 
     static func blankKey(row: Int, column: String) -> DataProblem {

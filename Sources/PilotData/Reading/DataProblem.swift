@@ -25,6 +25,12 @@ public struct DataProblems: Sendable, Hashable {
     public private(set) var first: [DataProblem] = []
     public private(set) var count = 0
 
+    public init() {}
+
+    public init(_ only: DataProblem) {
+        append(only)
+    }
+
     public var isEmpty: Bool { count == 0 }
 
     mutating func append(_ problem: DataProblem) {

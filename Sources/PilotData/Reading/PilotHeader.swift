@@ -10,6 +10,8 @@ struct PilotHeader: Sendable {
     let keys: [Int]
     /// Field indices of the columns that are carried along: the keys, then the groups that are there.
     let carried: [Int]
+    /// Field indices of the carried columns whose values are declared.
+    let leveled: [Int]
     /// Field indices of the items, in the form's order.
     let items: [Int]
 
@@ -41,6 +43,7 @@ struct PilotHeader: Sendable {
         width = names.count
         keys = layout.keys.compactMap { places[$0] }
         carried = (layout.keys + layout.groups).compactMap { places[$0] }
+        leveled = carried.filter { layout.levels[names[$0]] != nil }
         items = layout.definition.items.compactMap { places[$0] }
     }
 
@@ -57,15 +60,5 @@ struct PilotHeader: Sendable {
             row: 1, column: name, message: "the file has no column for this \(role)",
             advice: Suggestion.closest(to: name, among: unused)
                 .map { "Is it the column '\(VisibleText.of($0))'? Then rename that." } ?? otherwise)
-    }
-
-    /// A cell without the spaces around it.
-    static func trimmed(_ text: String) -> String {
-        func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
-        guard isSpace(text.utf8.first) || isSpace(text.utf8.last) else { return text }
-        var rest = text.utf8[...]
-        while isSpace(rest.first) { rest.removeFirst() }
-        while isSpace(rest.last) { rest.removeLast() }
-        return String(Substring(rest))
     }
 }

@@ -1,3 +1,4 @@
+import DelimitedText
 import Diagnostics
 import Psychometrics
 
@@ -14,6 +15,7 @@ public struct PilotReader {
 
     private let carriesColumns: Bool
     private var scanner: RecordScanner?
+    /// Nil until the header is read.
     private var interpreter: RecordInterpreter?
     private var register = KeyRegister()
     /// The beginning of a record whose end has not come yet.
@@ -22,9 +24,6 @@ public struct PilotReader {
     private var row = 1
     /// Set when nothing after this point can be read.
     public private(set) var isHalted = false
-
-    /// A record longer than this is not a row of answers.
-    static let recordLimit = 1 << 20
 
     /// - Parameter carriesColumns: whether blocks hold the keys and groups of their rows
     public init(_ layout: PilotLayout, carriesColumns: Bool = false) {
@@ -55,7 +54,7 @@ public struct PilotReader {
             let used = all.withUnsafeBufferPointer { scan($0, isLast: isLast, &block) }
             pending = Array(all.dropFirst(used))
         }
-        if pending.count > Self.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
+        if pending.count > RecordScanner.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
         if isLast, !isHalted, interpreter == nil { halt(.empty) }
         if isLast, !isHalted, rows == 0 { halt(.headerOnly) }
     }
@@ -69,7 +68,7 @@ public struct PilotReader {
         var start = scanner == nil ? open(bytes, isLast: isLast) : 0
         while start < bytes.count, !isHalted {
             switch scanner?.scan(bytes, from: start, isLast: isLast) {
-            case .record(let next) where next - start > Self.recordLimit:
+            case .record(let next) where next - start > RecordScanner.recordLimit:
                 halt(.endlessRecord(row: row))
             case .record(let next):
                 take(bytes, &block)

@@ -1,3 +1,4 @@
+import DelimitedText
 import Psychometrics
 
 /// What a record says: its answers, its keys and groups, and what is wrong with them.
@@ -10,7 +11,7 @@ struct RecordInterpreter: Sendable {
     struct Reading {
         /// False for a blank line, which is no row of answers.
         var isRow = true
-        /// Whether every answer is one.
+        /// Whether every answer is one, and every wave and subgroup declared.
         var isSound = false
         /// The keys, then the groups if they are read; nil where they cannot be used.
         var carried: [String]?
@@ -42,12 +43,28 @@ struct RecordInterpreter: Sendable {
                 problems.append(refusal(of: fields[place].text(in: bytes), item: item, row: row))
             }
         }
+        for place in header.leveled {
+            guard let text = fields[place].text(in: bytes) else { continue }
+            if !checkLevel(text, in: header.names[place], row: row, &problems) { isSound = false }
+        }
         let carried = columns.map { fields[$0].text(in: bytes) }
         return Reading(isSound: isSound, carried: self.carried(carried, row: row, &problems))
     }
 
+    /// Whether a wave or a subgroup is declared. A subgroup may be blank; a wave that is blank or not
+    /// UTF-8 is reported as a key.
+    func checkLevel(_ text: String, in column: String, row: Int, _ problems: inout DataProblems) -> Bool {
+        let text = CellText.trimmed(text)
+        guard !text.isEmpty, let levels = layout.levels[column], !levels.contains(text) else { return true }
+        problems.append(.undeclared(row: row, column: column, cell: text, levels: levels))
+        return false
+    }
+
     /// The fields whose text is read.
     var columns: [Int] { carriesColumns ? header.carried : header.keys }
+
+    /// Those whose text is read or compared, the ones that are read first.
+    var marked: [Int] { columns + header.leveled.filter { !columns.contains($0) } }
 
     /// The keys and groups without the spaces around them; nil when the row cannot be used.
     ///
@@ -59,7 +76,7 @@ struct RecordInterpreter: Sendable {
                 problems.append(.notUTF8(row: row, column: header.names[columns[index]]))
                 return nil
             }
-            carried.append(PilotHeader.trimmed(text))
+            carried.append(CellText.trimmed(text))
         }
         if let blank = carried.prefix(header.keys.count).firstIndex(of: "") {
             problems.append(.blankKey(row: row, column: header.names[header.keys[blank]]))

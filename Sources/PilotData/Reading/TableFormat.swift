@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// How a table is written and what its columns are, as its first bytes tell.
 struct TableFormat: Sendable {
     let delimiter: UInt8
@@ -34,8 +36,8 @@ struct TableFormat: Sendable {
         case .incomplete: return .incomplete
         case .refused(let refusal): return refuse(DataProblem(refusal, row: 1))
         case .record(let next):
-            if next - start > PilotReader.recordLimit { return refuse(.endlessRecord(row: 1)) }
-            let names = scanner.fields.compactMap { $0.text(in: bytes) }.map(PilotHeader.trimmed)
+            if next - start > RecordScanner.recordLimit { return refuse(.endlessRecord(row: 1)) }
+            let names = scanner.fields.compactMap { $0.text(in: bytes) }.map(CellText.trimmed)
             guard names.count == scanner.fields.count else {
                 return refuse(.notUTF8(row: 1, column: nil))
             }

@@ -1,9 +1,11 @@
+import DelimitedText
 import Psychometrics
 
 /// Reads chunks for one worker: plain records at once, any other one by itself.
 struct ChunkReader: Sendable {
     private let interpreter: RecordInterpreter
     private let plan: ParsingPlan
+    private let levels: DeclaredLevels
     private var scanner: RecordScanner
     private var block: RowBlock
     /// Beginnings and ends of the marked fields of the block's rows.
@@ -12,10 +14,11 @@ struct ChunkReader: Sendable {
 
     init(_ format: TableFormat, _ interpreter: RecordInterpreter, endsWithReturn: Bool) {
         self.interpreter = interpreter
+        levels = DeclaredLevels(interpreter)
         scanner = RecordScanner(delimiter: format.delimiter)
         block = RowBlock(itemCount: interpreter.layout.definition.items.count)
         plan = ParsingPlan(
-            format, interpreter.layout.decoders, marked: interpreter.columns,
+            format, interpreter.layout.decoders, marked: interpreter.marked,
             capacity: block.columns.capacity, endsWithReturn: endsWithReturn)
         marks = [UInt32](repeating: 0, count: max(2 * plan.marks * block.columns.capacity, 1))
     }
@@ -49,7 +52,7 @@ struct ChunkReader: Sendable {
             chunk.isWhole
             ? chunk.withText { scanner.scan($0, from: place, isLast: true) } : .incomplete
         switch outcome {
-        case .record(let end) where end - place <= PilotReader.recordLimit:
+        case .record(let end) where end - place <= RecordScanner.recordLimit:
             chunk.withText { takeOdd($0, &reading) }
             start = end
         case .record, .incomplete:
@@ -103,7 +106,7 @@ extension ChunkReader {
             while place < chunk.count {
                 guard row < capacity else { return .full }
                 let next = parser.record(at: place, row: row, codes, mark: row * width, marks)
-                guard let next, next - place <= PilotReader.recordLimit else { return .odd }
+                guard let next, next - place <= RecordScanner.recordLimit else { return .odd }
                 place = next
                 row += 1
             }
@@ -114,10 +117,13 @@ extension ChunkReader {
     /// Takes in the keys and groups of plain rows.
     private mutating func takeMarked(_ rows: Range<Int>, of chunk: Chunk, _ reading: inout ChunkReading) {
         let isNumbered = plan.marks == 1 && interpreter.header.keys.count == 1 && !carriesColumns
-        let cells = MarkedCells(plan, marks)
+        let cells = MarkedCells(plan, marks, read: interpreter.columns.count)
         chunk.bytes.withUnsafeBufferPointer { bytes in
             for row in rows {
                 let record = reading.records + row - rows.lowerBound
+                if !levels.isEmpty {
+                    levels.check(cells, of: row, in: bytes, record: record, interpreter, &reading.problems)
+                }
                 if isNumbered, let number = PlainRecordParser.number(cells.only(row), in: bytes) {
                     reading.keys.append(number: number, record: record)
                 } else {

@@ -2,17 +2,20 @@
 struct MarkedCells {
     private let plan: ParsingPlan
     private let marks: [UInt32]
+    /// Those that are read, in front of those that are only compared.
+    private let read: Range<Int>
 
-    init(_ plan: ParsingPlan, _ marks: [UInt32]) {
+    init(_ plan: ParsingPlan, _ marks: [UInt32], read: Int) {
         self.plan = plan
         self.marks = marks
+        self.read = 0..<read
     }
 
     /// Where the cell of a row stands, when there is one a row.
     func only(_ row: Int) -> Range<Int> { Int(marks[2 * row])..<Int(marks[2 * row + 1]) }
 
-    /// - Parameter index: in the order in which columns are carried
-    private func cell(
+    /// - Parameter index: in the order in which fields were marked
+    func cell(
         _ row: Int, _ index: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> UnsafeBufferPointer<UInt8> {
         let place = 2 * (row * plan.marks + plan.markOrder[index])
@@ -34,12 +37,12 @@ struct MarkedCells {
 
     /// The cells as text; nil where one is not UTF-8.
     func texts(_ row: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [String?] {
-        plan.markOrder.indices.map { String(validating: cell(row, $0, in: bytes), as: UTF8.self) }
+        read.map { String(validating: cell(row, $0, in: bytes), as: UTF8.self) }
     }
 
     /// Whether a table of scores holds the cells just as they stand in the file.
     func areWrittenAsTheyAre(_ row: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        plan.markOrder.indices.allSatisfy { index in
+        read.allSatisfy { index in
             let cell = cell(row, index, in: bytes)
             guard let first = cell.first else { return true }
             return Self.isPlain(cell) && !Self.formulaMarks.contains(first)
@@ -48,7 +51,7 @@ struct MarkedCells {
     }
 
     func append(_ row: Int, in bytes: UnsafeBufferPointer<UInt8>, to block: inout RowBlock) {
-        for index in plan.markOrder.indices {
+        for index in read {
             block.append(cell(row, index, in: bytes), isFirst: index == 0)
         }
         block.endRow()

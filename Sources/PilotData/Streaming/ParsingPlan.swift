@@ -58,7 +58,7 @@ struct ParsingPlan: Sendable {
     /// For each cell, itself and the next three; impossible bounds where they are not side by side.
     let fours: [Four]
     let meanings: [AnswerColumns.Code]
-    /// Indices of the marked fields in the order in which they are carried, for each of them.
+    /// Indices of the marked fields, in the order in which they are asked for.
     let markOrder: [Int]
     /// What ends a record: a line feed, or a carriage return with one behind it.
     let lineEnd: UInt8
@@ -69,7 +69,7 @@ struct ParsingPlan: Sendable {
 
 extension ParsingPlan {
     /// - Parameters:
-    ///   - marked: the fields to note, in the order in which they are carried
+    ///   - marked: the fields to note, in the order in which they are asked for
     ///   - capacity: the rows of the columns that are filled
     init(
         _ format: TableFormat, _ decoders: [AnswerDecoder], marked: [Int], capacity: Int,

@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// Puts what workers found back into the order of the file: row numbers, problems, keys.
 struct PilotSequence: Sendable {
     private let layout: PilotLayout
@@ -80,7 +82,7 @@ struct PilotSequence: Sendable {
                     start = next
                 }
                 return format.header.keys.map { place in
-                    PilotHeader.trimmed(scanner.fields[place].text(in: bytes) ?? "")
+                    CellText.trimmed(scanner.fields[place].text(in: bytes) ?? "")
                 }
             })
     }

@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// Cuts a file into chunks that end where records end.
 ///
 /// A quote is only special where a field begins, so that counting quotes would not do: in a piece with
@@ -38,7 +40,7 @@ public struct RecordCutter: Sendable {
                 return (format, endsWithReturn)
             case .refused: return nil
             case .incomplete where isAtEnd: return nil
-            case .incomplete where rest.count > PilotReader.recordLimit:
+            case .incomplete where rest.count > RecordScanner.recordLimit:
                 problems.append(.endlessRecord(row: 1))
                 return nil
             case .incomplete: continue
@@ -65,7 +67,7 @@ public struct RecordCutter: Sendable {
             count = try read(into: &bytes, from: count, to: bytes.count - PlainRecordParser.slack, fill)
             if count == 0 { return nil }
             end = isAtEnd ? count : Self.lastEnd(bytes, count: count, delimiter)
-            if end == 0, count > PilotReader.recordLimit {
+            if end == 0, count > RecordScanner.recordLimit {
                 (end, isWhole, isAtEnd) = (count, false, true)
             }
         }

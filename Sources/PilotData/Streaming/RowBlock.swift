@@ -1,3 +1,4 @@
+import DelimitedText
 import Psychometrics
 
 /// Some rows of pilot data as they stream by: answers by column, keys and groups as written text.

@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// A table of answers as `PilotReader` reads it: keys, groups, then the items of the form.
 public enum AnswerTable {
     public static func header(of layout: PilotLayout) -> String {

@@ -12,8 +12,7 @@ public struct ScoreGatherer: PilotGatherer {
     public init(_ definition: FormDefinition) {
         table = ScoreTable(definition)
         texts = definition.scales.map { ScoreTexts($0) }
-        hasScalesOnly =
-            definition.composites.isEmpty && definition.standards.isEmpty && definition.cutoffs.isEmpty
+        hasScalesOnly = table.columns == definition.scales.map(\.id)
     }
 
     public mutating func take(_ block: RowBlock) {

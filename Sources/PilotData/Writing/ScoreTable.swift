@@ -1,7 +1,9 @@
+import DelimitedText
 import Psychometrics
 
 /// Turns rows of answers into the lines of a table of scores: the carried columns, then one column a
-/// scale, a composite, a standard score and a set of cut-offs, blank where there is no score.
+/// scale, a composite, a standard score and a set of cut-offs, blank where there is no score. Where the
+/// form has attention checks, a last column counts those that were failed.
 public struct ScoreTable: Sendable {
     public let definition: FormDefinition
     /// The names of the columns that hold scores, in order.
@@ -11,9 +13,7 @@ public struct ScoreTable: Sendable {
 
     public init(_ definition: FormDefinition) {
         self.definition = definition
-        columns =
-            definition.scales.map(\.id) + definition.composites.map(\.id)
-            + definition.standards.map(\.id) + definition.cutoffs.map(\.id)
+        columns = ScoreCells.columns(of: definition)
         scored = [Int](repeating: 0, count: columns.count)
     }
 
@@ -26,11 +26,10 @@ public struct ScoreTable: Sendable {
     /// - Parameter carriedColumns: how many columns the block carries along
     public mutating func lines(of block: PilotBlock, carriedColumns: Int) -> String {
         var text: [UInt8] = []
-        let width = definition.items.count
         for row in 0..<block.rows {
-            let carried = block.carried[row * carriedColumns..<(row + 1) * carriedColumns]
+            let carried = block.carried(row, width: carriedColumns)
             text += Array(carried.map(DelimitedWriter.cell).joined(separator: ",").utf8)
-            let answers = Array(block.answers[row * width..<(row + 1) * width])
+            let answers = block.answers(row, width: definition.items.count)
             addLine(answers, isFirst: carried.isEmpty, to: &text)
         }
         return String(decoding: text, as: UTF8.self)
@@ -40,12 +39,7 @@ public struct ScoreTable: Sendable {
     ///
     /// - Parameter isFirst: whether nothing stands before the scores
     mutating func addLine(_ answers: [AnswerCode], isFirst: Bool, to text: inout [UInt8]) {
-        let scores = definition.scored(answers)
-        // The shortest digits that give the same number back.
-        let cells =
-            scores.scales.map { $0.value?.description } + scores.composites.map { $0.value?.description }
-            + scores.standards.map { $0.value?.description }
-            + scores.bands.map { $0.label.map(DelimitedWriter.cell) }
+        let cells = ScoreCells.cells(of: definition.scored(answers), definition)
         for (column, cell) in cells.enumerated() {
             if column > 0 || !isFirst { text.append(UInt8(ascii: ",")) }
             guard let cell else { continue }

@@ -2,6 +2,7 @@
 ///
 /// A question that was never answered is a nil `Answer?`; one that was declined for a declared reason
 /// is `.missing`.
+@frozen
 public enum Answer<Option: ResponseOption>: Hashable, Sendable {
     case chosen(Option)
     case missing(Option.MissingReason)
@@ -12,6 +13,7 @@ public enum Answer<Option: ResponseOption>: Hashable, Sendable {
     }
 
     /// The answer as it stands in a row of data: the option's code, or `AnswerCode.missing`.
+    @inlinable
     public var code: AnswerCode {
         switch self {
         case .chosen(let option): AnswerCode(option.rawValue)
@@ -22,6 +24,7 @@ public enum Answer<Option: ResponseOption>: Hashable, Sendable {
 
 extension Optional {
     /// The code of an answer that may not have been given.
+    @inlinable
     public func code<Option>() -> AnswerCode where Wrapped == Answer<Option> {
         self?.code ?? .missing
     }

@@ -6,5 +6,6 @@ public typealias AnswerCode = Int32
 
 extension AnswerCode {
     /// Stands for an answer that was not given, whatever the reason.
-    public static let missing = AnswerCode.min
+    @inlinable
+    public static var missing: AnswerCode { .min }
 }

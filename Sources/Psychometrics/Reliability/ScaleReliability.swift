@@ -2,7 +2,7 @@
 public struct ScaleReliability: Sendable, Hashable {
     public var id: String
     /// The rows that the figures rest on: the complete ones, or, pairwise, those that answer at least
-    /// two of the scale's items.
+    /// two of the scale's items, or its only one.
     public var rows: Int
     public var alpha: Alpha
     public var omegaTotal: Estimate

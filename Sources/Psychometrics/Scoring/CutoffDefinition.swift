@@ -25,18 +25,20 @@ extension CutoffDefinition {
         switch scores[score] {
         case .undefined(let reason): return .undefined(reason)
         case .value(let score):
-            return .label(labels[bounds.firstIndex { score < $0 } ?? bounds.count])
+            let place = bounds.firstIndex { score < $0 } ?? bounds.count
+            return .label(labels[place], place: place)
         }
     }
 }
 
 /// The band that a score lies in, or the reason why there is none.
 public enum Band: Sendable, Hashable {
-    case label(String)
+    /// - `place`: counted from the lowest band, 0
+    case label(String, place: Int)
     case undefined(UndefinedReason)
 
     /// The band's name, or nil where there is none.
     public var label: String? {
-        if case .label(let label) = self { label } else { nil }
+        if case .label(let label, _) = self { label } else { nil }
     }
 }

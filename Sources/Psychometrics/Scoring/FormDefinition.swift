@@ -13,11 +13,20 @@ public struct FormDefinition: Sendable, Hashable {
     /// Scores against norms.
     public var standards: [StandardDefinition]
     public var cutoffs: [CutoffDefinition]
+    /// When items are asked that are not asked of everybody.
+    public var conditions: [AskingCondition]
+    /// The codes of each response scale that the form uses.
+    public var responseScales: [ResponseCodes]
+    /// For each item, which of the response scales it is answered with.
+    public var responses: [Int]
+    public var attentionChecks: [AttentionCheck]
 
     public init(
         instrument: String, version: String, form: String, items: [String],
         scales: [ScaleDefinition], composites: [CompositeDefinition] = [],
-        standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = []
+        standards: [StandardDefinition] = [], cutoffs: [CutoffDefinition] = [],
+        conditions: [AskingCondition] = [], responseScales: [ResponseCodes] = [], responses: [Int] = [],
+        attentionChecks: [AttentionCheck] = []
     ) {
         self.instrument = instrument
         self.version = version
@@ -27,6 +36,10 @@ public struct FormDefinition: Sendable, Hashable {
         self.composites = composites
         self.standards = standards
         self.cutoffs = cutoffs
+        self.conditions = conditions
+        self.responseScales = responseScales
+        self.responses = responses
+        self.attentionChecks = attentionChecks
     }
 }
 

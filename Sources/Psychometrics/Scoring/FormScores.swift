@@ -6,6 +6,11 @@ public struct FormScores: Sendable, Hashable {
     public var standards: [Estimate]
     /// One for each set of cut-offs.
     public var bands: [Band]
+    /// How many attention checks were failed; nil where the form has none, or none was answered.
+    public var attentionFailed: Int?
+
+    /// The scores of the scales, then of the composites: that to which a score's index counts.
+    public var estimates: [Estimate] { scales.map(\.estimate) + composites.map(\.estimate) }
 }
 
 extension FormDefinition {
@@ -15,7 +20,8 @@ extension FormDefinition {
     public func scored(_ row: [AnswerCode]) -> FormScores {
         let scaleScores = scores(row)
         guard !composites.isEmpty || !standards.isEmpty || !cutoffs.isEmpty else {
-            return FormScores(scales: scaleScores, composites: [], standards: [], bands: [])
+            return FormScores(scales: scaleScores, composites: [], standards: [], bands: [],
+                attentionFailed: attentionFailed(row))
         }
         var estimates = scaleScores.map(\.estimate)
         var compositeScores: [CompositeScore] = []
@@ -27,6 +33,6 @@ extension FormDefinition {
         return FormScores(
             scales: scaleScores, composites: compositeScores,
             standards: standards.map { $0.standardized(estimates) },
-            bands: cutoffs.map { $0.band(estimates) })
+            bands: cutoffs.map { $0.band(estimates) }, attentionFailed: attentionFailed(row))
     }
 }

@@ -48,17 +48,18 @@ struct ColumnGathering: Sendable {
         complete.dropIncomplete(counts)
     }
 
-    /// The rows that answer all items, and those that answer two or more.
+    /// The rows that answer all items, and those that answer two or more, or the only one.
     private static func counted(
         _ counts: ArraySlice<KeyedColumns.Code>, items: Int
     ) -> (all: Int, usable: Int) {
         counts.withUnsafeBufferPointer { counts in
             let every = KeyedColumns.Code(items)
+            let tooFew = min(every, 2) &- 1
             var (incomplete, usable): (KeyedColumns.Code, KeyedColumns.Code) = (0, 0)
             for count in counts {
                 // The sign of a difference is a comparison that needs no branch.
                 incomplete &-= (count &- every) &>> 15
-                usable &-= (1 &- count) &>> 15
+                usable &-= (tooFew &- count) &>> 15
             }
             return (counts.count - Int(incomplete), Int(usable))
         }

@@ -3,7 +3,7 @@
 public struct ItemMoments: Sendable, Hashable {
     public var treatment: MissingTreatment
     /// The rows that the figures rest on: the complete ones, or, pairwise, those that answer at least
-    /// two items.
+    /// two items, or the only one.
     public var rows: Int
     /// The fewest rows behind any of the covariances.
     public var smallestPair: Int

@@ -12,7 +12,8 @@ public struct ScaleSummary: Sendable, Hashable {
     public internal(set) var rows = 0
     /// Rows with an answer to every item.
     public internal(set) var completeRows = 0
-    /// Rows with answers to two items or more, the complete ones included.
+    /// Rows that tell something of the scale: the complete ones, and those with answers to two items or
+    /// more.
     public internal(set) var usableRows = 0
     /// Σx over complete rows, an entry for each item.
     var sums: [Int64]
@@ -100,7 +101,7 @@ extension ScaleSummary {
 
     private mutating func addComplete(_ row: [Int64]) {
         completeRows += 1
-        usableRows += items.count > 1 ? 1 : 0
+        usableRows += 1
         var place = 0
         for first in row.indices {
             let value = row[first]

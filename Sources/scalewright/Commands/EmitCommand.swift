@@ -63,12 +63,13 @@ struct EmitCommand: ParsableCommand {
         guard let target, let emitter = InstrumentCompiler.emitter(for: target) else { return }
         // Nothing is written before every instrument has proved sound.
         let files = try instruments.flatMap { path in
-            let whole = try language.sound(path, explainsOnly: emitter.namesFollowLabels)
+            let whole = try language.sound(path, for: emitter)
             let stem = shortForm.baseName(InstrumentFile.baseName(of: path))
             return emitter.emit(
                 try shortForm.applied(to: whole),
                 with: EmissionOptions(
-                    baseName: language.baseName(stem, whole, emitter), access: access))
+                    baseName: language.baseName(stem, whole, emitter), access: access,
+                    language: language.language))
         }
         try checkDistinct(files)
         if output == "-" {

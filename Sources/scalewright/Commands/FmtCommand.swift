@@ -7,10 +7,11 @@ import LanguageReference
 struct FmtCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fmt",
-        abstract: "Put the keys of files into the order of the language.",
+        abstract: "Put files into canonical order and layout.",
         discussion: """
-            Whole lines are moved, each with the comments above it; wording, quotes and comments stay as \
-            they are. A file that YAML cannot read is left alone.
+            Keys stand in the order of the language, levels two spaces apart, lists in brackets filled to a \
+            hundred columns, a blank line between sections. Comments go with what they are about, and \
+            wording stays as it is. A file that YAML cannot read is left alone.
 
             EXAMPLES
               scalewright fmt tsr.instrument.yaml

@@ -26,6 +26,8 @@ struct ReliabilityCommand: ParsableCommand {
 
     @OptionGroup var pilot: PilotOptions
 
+    @OptionGroup var threads: ThreadsOption
+
     @OptionGroup var shortForm: ShortFormOption
 
     @Option(help: "Rows behind a figure when answers are missing: listwise or pairwise.")
@@ -41,7 +43,9 @@ struct ReliabilityCommand: ParsableCommand {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let layout = try pilot.layout(of: loaded)
         let gatherer = ReliabilityGatherer(layout.definition, missing: missing)
-        let outcome = try PilotLoading.read(pilot, layout, gatherer) { (_, _) throws(FileProblem) in }
+        let outcome = try PilotLoading.stream(pilot.data, layout, threads: threads, gatherer) {
+            (_, _) throws(FileProblem) in
+        }
         let report = outcome.merged(gatherer).report(missing: missing)
         switch format {
         case .json: print(ReliabilityJSON.render(report), terminator: "")

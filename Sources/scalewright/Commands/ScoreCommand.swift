@@ -14,7 +14,8 @@ struct ScoreCommand: ParsableCommand {
 
             The columns are the keys and groups, the scales, the composites and scales of facets, then \
             standard scores (<name>_z, <name>_t, <name>_percentile) and the bands of cut-offs, in a \
-            column of the cut-offs' name. A blank cell is a score that cannot be given.
+            column of the cut-offs' name. A blank cell is a score that cannot be given. Where the form has \
+            attention checks, attention_failed counts those that a respondent failed; nobody is left out.
 
             EXAMPLES
               scalewright score mood.instrument.yaml --data pilot.csv -o scores.csv
@@ -27,24 +28,21 @@ struct ScoreCommand: ParsableCommand {
 
     @OptionGroup var pilot: PilotOptions
 
+    @OptionGroup var threads: ThreadsOption
+
     @OptionGroup var shortForm: ShortFormOption
 
-    @Option(
-        name: [.customShort("o"), .long],
-        help: "The file to write; standard output when left out or -.", completion: .file())
-    var output = "-"
-
-    @Flag(help: "Replace the file if it is there.")
-    var force = false
+    @OptionGroup var output: TableOutput
 
     func run() throws {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let layout = try pilot.layout(of: loaded)
-        if output != "-", !force, FileWriting.exists(output) {
-            throw CommandFailure(FileWriting.alreadyThere(output))
-        }
+        try output.checkPlace()
         let (outcome, columns) = try score(layout)
-        report(outcome, columns)
+        let rows = outcome.rows
+        let counts = zip(columns, outcome.scored).map { "\($0) \($1)" }
+        Terminal.printError(
+            "Scored \(rows) row\(rows == 1 ? "" : "s")\(output.place): \(counts.joined(separator: ", ")).")
     }
 
     /// Scores wait in a temporary file until the last cell has proved sound.
@@ -52,45 +50,14 @@ struct ScoreCommand: ParsableCommand {
         _ layout: PilotLayout
     ) throws(CommandFailure) -> (PilotStream.Outcome<ScoreGatherer>, [String]) {
         let table = ScoreTable(layout.definition)
-        let file = try CommandFailure.from { () throws(FileProblem) in try ScoreFile(path: output) }
-        let outcome = try PilotLoading.read(
-            pilot, layout, carriesColumns: true, ScoreGatherer(layout.definition)
+        let file = try output.begin()
+        let outcome = try PilotLoading.stream(
+            pilot.data, layout, carriesColumns: true, threads: threads, ScoreGatherer(layout.definition)
         ) { (lines, carried) throws(FileProblem) in
             if !file.isBegun { try file.write(Array(table.header(carried: carried).utf8)) }
             try file.write(lines)
         }
         try CommandFailure.from { () throws(FileProblem) in try file.finish() }
         return (outcome, table.columns)
-    }
-
-    private func report(_ outcome: PilotStream.Outcome<ScoreGatherer>, _ columns: [String]) {
-        let rows = outcome.rows
-        let counts = zip(columns, outcome.scored).map { "\($0) \($1)" }
-        let place = output == "-" ? "" : " into \(output)"
-        Terminal.printError(
-            "Scored \(rows) row\(rows == 1 ? "" : "s")\(place): \(counts.joined(separator: ", ")).")
-    }
-}
-
-/// The table of scores on its way to where it was asked for.
-private final class ScoreFile {
-    private var staged: StagedFile?
-    private let isForOutput: Bool
-    private(set) var isBegun = false
-
-    /// - Parameter path: `-` is standard output
-    init(path: String) throws(FileProblem) {
-        isForOutput = path == "-"
-        staged = isForOutput ? try StagedFile.forStandardOutput() : try StagedFile(path: path)
-    }
-
-    func write(_ bytes: [UInt8]) throws(FileProblem) {
-        isBegun = true
-        try staged?.write(bytes)
-    }
-
-    func finish() throws(FileProblem) {
-        guard let whole = staged.take() else { return }
-        if isForOutput { try whole.copyToStandardOutput() } else { try whole.commit() }
     }
 }

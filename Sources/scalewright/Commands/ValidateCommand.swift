@@ -53,9 +53,10 @@ struct ValidateCommand: ParsableCommand {
     private func check() -> ExitStatus {
         var status = ExitStatus.sound
         var compilations: [Compilation] = []
-        for path in instruments {
+        // Mending writes files, and two paths may lead to one.
+        for result in fix ? instruments.map(mended) : SideBySide.map(instruments, Self.compiled) {
             do throws(CommandFailure) {
-                compilations.append(fix ? try mend(path) : try InstrumentLoading.compile(path))
+                compilations.append(try result.get())
             } catch {
                 // The other files are still checked.
                 Terminal.printError(error.message)
@@ -65,6 +66,15 @@ struct ValidateCommand: ParsableCommand {
         if compilations.contains(where: \.diagnostics.containsErrors) { status = max(status, .unsound) }
         print(ValidationReport(compilations: compilations))
         return status
+    }
+
+    @Sendable
+    private static func compiled(_ path: String) -> Result<Compilation, CommandFailure> {
+        Result { () throws(CommandFailure) in try InstrumentLoading.compile(path) }
+    }
+
+    private func mended(_ path: String) -> Result<Compilation, CommandFailure> {
+        Result { () throws(CommandFailure) in try mend(path) }
     }
 
     private func mend(_ path: String) throws(CommandFailure) -> Compilation {

@@ -20,5 +20,11 @@ extension ScaleCorpus {
         pair("mirror", "How polite was {student} in the past month?", "Over the last month, how polite was {teacher}?"),
         pair("mirror", "How polite is {student} every day?", "How polite is {teacher} each day?"),
         pair("mirror", "How polite is {student} in class?", "How polite is {teacher} in lessons?"),
+        pair("shared", "How open are the talks with {student}?", "How open are the talks with your teacher?", "unnamed-partner"),
+        pair("mirror", "How polite are your students?", "How polite is {teacher}?", "unnamed-partner"),
+        pair("mirror", "How much do you trust {student}?", "How much trust is there?", "unnamed-partner"),
+        pair("shared", "How much do you argue?", "How much do you argue?"),
+        pair("same_target", "How clear are your rules?", "How clear are the rules of {teacher}?"),
+        pair("same_target", "How much do you praise {student}?", "How much praise do you get?"),
     ]
 }

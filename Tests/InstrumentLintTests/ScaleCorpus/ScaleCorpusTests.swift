@@ -9,7 +9,7 @@ import Testing
     /// What the corpus holds a rule to, beyond the floors that hold for all.
     private static let corpus =
         ScaleCorpus.agreement + ScaleCorpus.labels + ScaleCorpus.questions + ScaleCorpus.order
-        + ScaleCorpus.keying + ScaleCorpus.coverage + ScaleCorpus.pairs
+        + ScaleCorpus.keying + ScaleCorpus.coverage + ScaleCorpus.pairs + ScaleCorpus.referents
     private static let lowestPrecision = 0.97
     private static let lowestRecall = 0.9
     private static let lowestRecallOfOne = 0.75

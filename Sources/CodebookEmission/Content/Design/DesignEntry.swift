@@ -9,6 +9,7 @@ struct DesignEntry: Encodable {
     var shortForms: [ShortFormEntry]
     var sampling: SamplingEntry?
     var aggregates: [AggregateEntry]
+    var paths: [PathEntry]
 
     /// Nil when the instrument says nothing of it.
     init?(of instrument: Instrument) {
@@ -27,6 +28,7 @@ struct DesignEntry: Encodable {
         shortForms = design.shortForms.map { ShortFormEntry($0, of: instrument) }
         sampling = design.sampling.map(SamplingEntry.init)
         aggregates = design.aggregates.map { AggregateEntry($0, of: instrument) }
+        paths = design.paths.map(PathEntry.init)
     }
 
     /// What its pages show, kind by kind, empty kinds left out.
@@ -43,6 +45,7 @@ struct DesignEntry: Encodable {
                 dyadic.map { DesignPart.Entry($0.id, sentences: $0.sentences, remark: $0.plan) }),
             DesignPart(
                 "Scores of higher units", aggregates.map { DesignPart.Entry($0.id, sentences: $0.sentences) }),
+            DesignPart("Paths of the theory", paths.map { DesignPart.Entry($0.id, sentences: $0.sentences) }),
             DesignPart(
                 "Subgroups",
                 subgroups.map { DesignPart.Entry($0.id, sentences: $0.sentences, remark: $0.invariance) }),

@@ -7,10 +7,7 @@ struct ParallelDrift: LintRule {
         DiagnosticCode("SW0603", "parallel-drift"), .note,
         "A parallel item whose forms share hardly a word.",
         reason:
-            "The two sides are compared as answers to one question; worded apart, they differ for what was asked as much as for who was asked (Kenny, Kashy & Cook 2006).",
-        sources: [
-            "Kenny, D. A., Kashy, D. A., & Cook, W. L. (2006). Dyadic data analysis. Guilford Press."
-        ],
+            "The two sides are compared as answers to one question; worded apart, they differ for what was asked as much as for who was asked.",
         remedy: "Word both sides alike, with the people exchanged, or make two items of them.",
         failing: [
             .sections(

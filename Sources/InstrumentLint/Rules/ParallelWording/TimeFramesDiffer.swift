@@ -7,10 +7,7 @@ struct TimeFramesDiffer: LintRule {
         DiagnosticCode("SW0610", "time-frames-differ"), .warning,
         "A parallel item that asks its informants about different stretches of time.",
         reason:
-            "The two then report on different events, and their disagreement says nothing about how they see the same ones (Kenny, Kashy & Cook 2006).",
-        sources: [
-            "Kenny, D. A., Kashy, D. A., & Cook, W. L. (2006). Dyadic data analysis. Guilford Press."
-        ],
+            "The two then report on different events, and their disagreement says nothing about how they see the same ones.",
         remedy: "Ask every informant about the same stretch of time.",
         failing: [
             .sections(
@@ -62,12 +59,10 @@ struct TimeFramesDiffer: LintRule {
 
     func check(_ context: LintContext) -> [LintFinding] {
         guard context.isEnglish, context.instrument.forms.count > 1 else { return [] }
-        let instructed = Dictionary(
-            context.instrument.forms.map { form in
-                (form.id.value, form.instructions.flatMap { TimeFrame.first(in: Word.all(in: $0)) })
-            }, uniquingKeysWith: { first, _ in first })
+        let frames = TimeFrames(context)
         func frame(_ stem: Stem) -> TimeFrame? {
-            TimeFrame.first(in: stem.words) ?? instructed[stem.form.id.value] ?? nil
+            (frames.written(in: stem) ?? frames.declared(by: stem.item) ?? frames.instructed(above: stem))?
+                .frame
         }
         let stems = Dictionary(grouping: context.stems, by: \.item.id.value)
         return context.instrument.items.compactMap { item in

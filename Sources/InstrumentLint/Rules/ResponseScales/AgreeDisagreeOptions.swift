@@ -10,7 +10,7 @@ struct AgreeDisagreeOptions: LintRule {
             "Many people agree with whatever is said, and disagreeing can mean too much as well as too little; options that name the degree itself give more reliable answers (Saris et al. 2010; Gehlbach & Artino 2018).",
         sources: [
             "Saris, W. E., Revilla, M., Krosnick, J. A., & Shaeffer, E. M. (2010). Comparing questions with agree/disagree response options to questions with item-specific response options. Survey Research Methods, 4, 61–79.",
-            "Gehlbach, H., & Artino, A. R. (2018). The survey checklist (manifesto). Academic Medicine, 93, 360–366.",
+            "Gehlbach, H., & Artino, A. R. (2018). The survey checklist (manifesto). Academic Medicine, 93(3), 360–366.",
         ],
         remedy:
             "Ask a question, and label the options with its answers: 'How calm do you feel?', 'Not at all calm' to 'Extremely calm'.",

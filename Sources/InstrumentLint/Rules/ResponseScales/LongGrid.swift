@@ -7,9 +7,9 @@ struct LongGrid: LintRule {
         DiagnosticCode("SW0411", "long-grid"), .note,
         "Many items in a row with the same options.",
         reason:
-            "Over a long row of items with the same options, people slip into giving the same answer to all of them (Krosnick & Presser 2010).",
+            "Over a long row of items with the same options, people slip into giving the same answer to all of them (Herzog & Bachman 1981).",
         sources: [
-            "Krosnick, J. A., & Presser, S. (2010). Question and questionnaire design. In P. V. Marsden & J. D. Wright (Eds.), Handbook of survey research (2nd ed., pp. 263–313). Emerald."
+            "Herzog, A. R., & Bachman, J. G. (1981). Effects of questionnaire length on response quality. Public Opinion Quarterly, 45(4), 549–559."
         ],
         remedy: "Put items with other options in between, or divide the form into parts.",
         failing: [

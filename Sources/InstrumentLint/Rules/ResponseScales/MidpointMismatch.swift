@@ -7,7 +7,7 @@ struct MidpointMismatch: LintRule {
         DiagnosticCode("SW0404", "midpoint-mismatch"), .note,
         "Opposite poles without a middle, or a neutral middle where nothing lies on the other side.",
         reason:
-            "Between opposites, people who lean neither way are pushed to a side when there is no middle; from nothing to much, a neutral option names no step at all (Krosnick & Presser 2010).",
+            "Between opposites, people who lean neither way are pushed to a side when there is no middle (Krosnick & Presser 2010). From nothing to much, a neutral option names no step at all.",
         sources: [
             "Krosnick, J. A., & Presser, S. (2010). Question and questionnaire design. In P. V. Marsden & J. D. Wright (Eds.), Handbook of survey research (2nd ed., pp. 263–313). Emerald."
         ],

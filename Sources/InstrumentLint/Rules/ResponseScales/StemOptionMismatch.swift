@@ -9,7 +9,7 @@ struct StemOptionMismatch: LintRule {
         reason:
             "Respondents have to turn the question or the answer around in their heads, each in a way of their own; options should be the answers to the question as it is worded (Gehlbach & Artino 2018).",
         sources: [
-            "Gehlbach, H., & Artino, A. R. (2018). The survey checklist (manifesto). Academic Medicine, 93, 360–366."
+            "Gehlbach, H., & Artino, A. R. (2018). The survey checklist (manifesto). Academic Medicine, 93(3), 360–366."
         ],
         remedy: "Give the item a response scale whose options answer it, or reword the stem.",
         failing: [

@@ -7,9 +7,9 @@ struct UnbalancedOptions: LintRule {
         DiagnosticCode("SW0408", "unbalanced-options"), .warning,
         "More options on one side of the middle than on the other.",
         reason:
-            "People take the middle of the options for the middle of what is asked; with more options on one side, answers drift to it (Krosnick & Presser 2010).",
+            "People take the middle of the options for the middle of what is asked; with more options on one side, answers drift to it (Schwarz et al. 1985).",
         sources: [
-            "Krosnick, J. A., & Presser, S. (2010). Question and questionnaire design. In P. V. Marsden & J. D. Wright (Eds.), Handbook of survey research (2nd ed., pp. 263–313). Emerald."
+            "Schwarz, N., Hippler, H.-J., Deutsch, B., & Strack, F. (1985). Response scales: Effects of category range on reported behavior and comparative judgments. Public Opinion Quarterly, 49(3), 388–395."
         ],
         remedy: "Offer as many options on either side.",
         failing: [

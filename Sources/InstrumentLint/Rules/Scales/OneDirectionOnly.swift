@@ -9,7 +9,7 @@ struct OneDirectionOnly: LintRule {
         reason:
             "Who agrees with everything, or ticks one column throughout, gets an extreme score unless some items point the other way (Weijters & Baumgartner 2012). Found under the profile 'balanced'.",
         sources: [
-            "Weijters, B., & Baumgartner, H. (2012). Misresponse to reversed and negated items in surveys: A review. Journal of Marketing Research, 49, 737–747."
+            "Weijters, B., & Baumgartner, H. (2012). Misresponse to reversed and negated items in surveys: A review. Journal of Marketing Research, 49(5), 737–747."
         ],
         remedy:
             "Add items on the opposite, worded without negation, under 'reversed'; or leave the profile 'balanced'.",

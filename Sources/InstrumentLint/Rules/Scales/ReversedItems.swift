@@ -10,7 +10,7 @@ struct ReversedItems: LintRule {
             "Reversed items are misread by tired and by careless respondents, lower reliability, and did not prevent careless answers where that was tested (van Sonderen, Sanderman & Coyne 2013). Found under the profile 'unreversed'.",
         sources: [
             "van Sonderen, E., Sanderman, R., & Coyne, J. C. (2013). Ineffectiveness of reverse wording of questionnaire items: Let's learn from cows in the rain. PLoS ONE, 8, e68967.",
-            "Gehlbach, H., & Artino, A. R. (2018). The survey checklist (manifesto). Academic Medicine, 93, 360–366.",
+            "Gehlbach, H., & Artino, A. R. (2018). The survey checklist (manifesto). Academic Medicine, 93(3), 360–366.",
         ],
         remedy: "Ask for the thing itself, or score its opposite as a scale of its own.",
         failing: [

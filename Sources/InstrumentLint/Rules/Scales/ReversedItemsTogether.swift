@@ -9,7 +9,7 @@ struct ReversedItemsTogether: LintRule {
         reason:
             "In a block of their own, reversed items are answered like one another and apart from the rest, so that the block looks like a second factor; dispersed, they keep respondents reading (Weijters & Baumgartner 2012).",
         sources: [
-            "Weijters, B., & Baumgartner, H. (2012). Misresponse to reversed and negated items in surveys: A review. Journal of Marketing Research, 49, 737–747."
+            "Weijters, B., & Baumgartner, H. (2012). Misresponse to reversed and negated items in surveys: A review. Journal of Marketing Research, 49(5), 737–747."
         ],
         remedy: "Ask the reversed items between the others.",
         failing: [

@@ -9,7 +9,7 @@ struct SingleReversedItem: LintRule {
         reason:
             "A single reversed item is easily overlooked and too little to balance a habit of agreeing: it adds error without taking any away (Weijters & Baumgartner 2012).",
         sources: [
-            "Weijters, B., & Baumgartner, H. (2012). Misresponse to reversed and negated items in surveys: A review. Journal of Marketing Research, 49, 737–747."
+            "Weijters, B., & Baumgartner, H. (2012). Misresponse to reversed and negated items in surveys: A review. Journal of Marketing Research, 49(5), 737–747."
         ],
         remedy: "Reverse more of the items, or none.",
         failing: [

@@ -20,7 +20,14 @@ struct UngradedEfficacy: LintRule {
                   talk: {responses: degree, text: ⟦How confident are you that you can talk with students?⟧}
                   calm: {responses: degree, text: How confident are you that you can calm a class?}
                   plan: {responses: degree, text: How confident are you that you can plan lessons?}
-                """)
+                """),
+            .sections(
+                """
+                items:
+                  talk: {responses: degree, level: ⟦2⟧, text: How confident are you that you can talk with students?}
+                  calm: {responses: degree, level: 2, text: How confident are you that you can calm a class after a quarrel?}
+                  plan: {responses: degree, level: 2, text: How confident are you that you can plan lessons?}
+                """),
         ],
         passing: [
             .sections(
@@ -29,13 +36,29 @@ struct UngradedEfficacy: LintRule {
                   talk: {responses: degree, text: How confident are you that you can talk with students?}
                   calm: {responses: degree, text: How confident are you that you can calm a class after a quarrel?}
                   plan: {responses: degree, text: How confident are you that you can plan lessons when you are tired?}
-                """)
+                """),
+            .sections(
+                """
+                items:
+                  talk: {responses: degree, level: 1, text: How confident are you that you can talk with students?}
+                  calm: {responses: degree, level: 2, text: How confident are you that you can calm a class?}
+                  plan: {responses: degree, level: 3, text: How confident are you that you can calm a crowd?}
+                """),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
         context.instrument.forms.compactMap { form in
             let stems = context.efficacyStems.filter { $0.form.id.value == form.id.value }
-            guard stems.count >= Self.fewestItems, let first = stems.first,
+            guard stems.count >= Self.fewestItems, let first = stems.first else { return nil }
+            let levels = Set(stems.compactMap(\.item.level?.value))
+            if levels.count == 1, let level = levels.first, stems.allSatisfy({ $0.item.level != nil }) {
+                return LintFinding(
+                    "All \(stems.count) questions about confidence in the form '\(form.id.value)' are of level \(level)",
+                    at: first.item.level?.range ?? first.textRange,
+                    advice: "Let them go from easy to hard, and grade them with 'level'.",
+                    about: [form.id.value])
+            }
+            guard levels.count < 2,
                 !stems.contains(where: { $0.words.dropFirst().contains(where: Self.circumstance.contains) })
             else { return nil }
             return LintFinding(

@@ -9,7 +9,7 @@ struct ProratedSum: LintRule {
         reason:
             "Missing answers are then filled with the mean of the answered ones, which biases sums even when answers are missing at random, as soon as items differ in their means (Mazza, Enders & Ruehlman 2015).",
         sources: [
-            "Mazza, G. L., Enders, C. K., & Ruehlman, L. S. (2015). Addressing item-level missing data. Multivariate Behavioral Research, 50, 504–519."
+            "Mazza, G. L., Enders, C. K., & Ruehlman, L. S. (2015). Addressing item-level missing data: A comparison of proration and full information maximum likelihood estimation. Multivariate Behavioral Research, 50(5), 504–519."
         ],
         remedy: "Write 'answered: all', or score the mean.",
         failing: [

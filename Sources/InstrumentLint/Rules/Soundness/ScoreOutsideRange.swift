@@ -9,7 +9,7 @@ struct ScoreOutsideRange: LintRule {
         reason:
             "Figures beyond the theoretical range belong to another way of scoring, such as a sum where the scale is a mean, and would place everybody wrongly.",
         sources: [
-            "American Educational Research Association, American Psychological Association, & National Council on Measurement in Education. (2014). Standards for educational and psychological testing."
+            "American Educational Research Association, American Psychological Association, & National Council on Measurement in Education. (2014). Standards for educational and psychological testing. AERA."
         ],
         remedy: "Check how the source scored, and score alike: 'score', 'rescale' and the codes of the answers.",
         failing: [

@@ -9,7 +9,7 @@ struct WeightsWithoutReason: LintRule {
         reason:
             "Weights decide who scores higher than whom, and the rationale for them has to be given (AERA, APA & NCME 2014, Standard 1.14).",
         sources: [
-            "American Educational Research Association, American Psychological Association, & National Council on Measurement in Education. (2014). Standards for educational and psychological testing."
+            "American Educational Research Association, American Psychological Association, & National Council on Measurement in Education. (2014). Standards for educational and psychological testing. AERA."
         ],
         remedy: "Say under 'because' why the parts weigh what they do.",
         failing: [

@@ -9,7 +9,7 @@ struct GenderedPronoun: LintRule {
         reason:
             "Respondents who rate somebody else stumble over it, and some take it to mean only the one gender; items should be free of such barriers (AERA, APA & NCME 2014, chapter 3).",
         sources: [
-            "American Educational Research Association, American Psychological Association, & National Council on Measurement in Education. (2014). Standards for educational and psychological testing."
+            "American Educational Research Association, American Psychological Association, & National Council on Measurement in Education. (2014). Standards for educational and psychological testing. AERA."
         ],
         remedy: "Write they, or repeat the name.",
         failing: [

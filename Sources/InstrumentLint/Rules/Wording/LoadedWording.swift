@@ -7,9 +7,9 @@ struct LoadedWording: LintRule {
         DiagnosticCode("SW0306", "loaded-wording"), .warning,
         "A stem that praises or blames the people whom it is about.",
         reason:
-            "The judgement in the words colours the answer, and people who are meant by them take offence (Tourangeau, Rips & Rasinski 2000).",
+            "The judgement in the words pushes towards an answer (Krosnick & Presser 2010), and people who are meant by them take offence.",
         sources: [
-            "Tourangeau, R., Rips, L. J., & Rasinski, K. (2000). The psychology of survey response. Cambridge University Press."
+            "Krosnick, J. A., & Presser, S. (2010). Question and questionnaire design. In P. V. Marsden & J. D. Wright (Eds.), Handbook of survey research (2nd ed., pp. 263–313). Emerald."
         ],
         remedy: "Describe what people do or need.",
         failing: [

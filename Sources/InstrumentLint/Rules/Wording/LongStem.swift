@@ -7,9 +7,10 @@ struct LongStem: LintRule {
         DiagnosticCode("SW0312", "long-stem"), .note,
         "A stem that is long or winding.",
         reason:
-            "What has to be kept in mind while reading is lost for answering; short stems with simple clauses are answered more alike (Artino et al. 2014).",
+            "What has to be kept in mind while reading is lost for answering; questions should be put in simple sentences (Krosnick & Presser 2010), and those that are not take longer to answer (Lenzner, Kaczmirek & Lenzner 2010).",
         sources: [
-            "Artino, A. R., La Rochelle, J. S., Dezee, K. J., & Gehlbach, H. (2014). Developing questionnaires for educational research: AMEE Guide No. 87. Medical Teacher, 36(6), 463–474."
+            "Krosnick, J. A., & Presser, S. (2010). Question and questionnaire design. In P. V. Marsden & J. D. Wright (Eds.), Handbook of survey research (2nd ed., pp. 263–313). Emerald.",
+            "Lenzner, T., Kaczmirek, L., & Lenzner, A. (2010). Cognitive burden of survey questions and response times: A psycholinguistic experiment. Applied Cognitive Psychology, 24(7), 1003–1020."
         ],
         remedy: "Shorten it; what holds for every item can go into the instructions.",
         failing: [

@@ -18,7 +18,13 @@ struct MixedTimeFrames: LintRule {
                 items:
                   calm: {responses: degree, text: How calm were you in the past week?}
                   tense: {responses: degree, text: How tense were you in the ⟦past two weeks⟧?}
-                """)
+                """),
+            .sections(
+                """
+                items:
+                  calm: {responses: degree, time_frame: past week, text: How calm were you?}
+                  tense: {responses: degree, time_frame: ⟦past month⟧, text: How tense were you?}
+                """),
         ],
         passing: [
             .sections(
@@ -27,41 +33,55 @@ struct MixedTimeFrames: LintRule {
                   calm: {responses: degree, text: How calm were you in the past two weeks?}
                   tense: {responses: degree, text: "In the last 2 weeks, how tense were you?"}
                   sleepy: {responses: degree, text: How sleepy do you feel every morning?}
-                """)
+                """),
+            .sections(
+                """
+                items:
+                  calm: {responses: degree, time_frame: past two weeks, text: How calm were you?}
+                  tense: {responses: degree, text: "In the last 2 weeks, how tense were you?"}
+                """),
         ])
 
     func check(_ context: LintContext) -> [LintFinding] {
-        guard context.isEnglish else { return [] }
+        let frames = TimeFrames(context)
         return context.instrument.forms.flatMap { form -> [LintFinding] in
-            let usual = form.instructions.flatMap { TimeFrame.first(in: Word.all(in: $0)) }
             let stems = Dictionary(
-                context.englishStems(of: form).map { ($0.item.id.value, $0) },
+                context.stems.filter { $0.form.id.value == form.id.value }.map { ($0.item.id.value, $0) },
                 uniquingKeysWith: { first, _ in first })
             var reported: Set<String> = []
             return context.instrument.scales.flatMap { scale in
                 let asked = scale.members(in: form).compactMap { stems[$0.item.value] }
-                return Self.findings(asked, usual, scale, &reported)
+                return Self.findings(asked, frames, scale, &reported)
             }
         }
     }
 
     private static func findings(
-        _ stems: [Stem], _ usual: TimeFrame?, _ scale: Scale, _ reported: inout Set<String>
+        _ stems: [Stem], _ frames: TimeFrames, _ scale: Scale, _ reported: inout Set<String>
     ) -> [LintFinding] {
-        var first = usual.flatMap { $0.isStretch ? $0 : nil }
+        // Stretches that are understood are compared, and so are those that are not, word by word; the
+        // one kind is not held against the other.
+        var expected: [Bool: TimeFrame] = [:]
+        if let first = stems.first, let usual = frames.instructed(above: first)?.frame, usual.isStretch {
+            expected[true] = usual
+        }
         var found: [LintFinding] = []
         for stem in stems {
-            guard let frame = TimeFrame.first(in: stem.words), frame.isStretch else { continue }
-            guard let expected = first else {
-                first = frame
+            let written = frames.written(in: stem).flatMap { $0.frame.isStretch ? $0 : nil }
+            guard let mention = written ?? frames.declared(by: stem.item) else { continue }
+            guard let earlier = expected[mention.frame.isStretch] else {
+                expected[mention.frame.isStretch] = mention.frame
                 continue
             }
-            guard frame != expected, reported.insert(stem.item.id.value).inserted else { continue }
-            var finding = stem.finding(
-                "The wording of \(stem.name) asks about another stretch of time than the scale '\(scale.id.value)' does before it",
-                at: frame.place, advice: "Ask all items of a scale about the same stretch of time.")
-            finding.subjects.insert(scale.id.value)
-            found.append(finding)
+            guard mention.frame != earlier, reported.insert(stem.item.id.value).inserted else { continue }
+            let what =
+                written == nil
+                ? "The key 'time_frame' of \(stem.name) names" : "The wording of \(stem.name) asks about"
+            found.append(
+                LintFinding(
+                    "\(what) another stretch of time than the scale '\(scale.id.value)' does before it",
+                    at: mention.range, advice: "Ask all items of a scale about the same stretch of time.",
+                    about: stem.subjects.union([scale.id.value])))
         }
         return found
     }

@@ -26,6 +26,12 @@ struct NoTimeFrame: LintRule {
                 """),
             .sections(
                 """
+                items:
+                  talk: {responses: degree, text: How often do you talk?}
+                blocks: {talks: {instructions: Think of the past month., items: [talk]}}
+                """),
+            .sections(
+                """
                 responses: {rate: {labels: [Less than once a week, About once a week, Daily]}}
                 items:
                   talk: {responses: rate, text: How often do you talk?}
@@ -34,15 +40,11 @@ struct NoTimeFrame: LintRule {
 
     func check(_ context: LintContext) -> [LintFinding] {
         guard context.isEnglish else { return [] }
+        let frames = TimeFrames(context)
         return context.instrument.forms.compactMap { form in
-            if let instructions = form.instructions,
-                TimeFrame.first(in: Word.all(in: instructions)) != nil
-            {
-                return nil
-            }
             let stems = context.englishStems(of: form).filter { stem in
                 stem.item.timeFrame == nil && TimeFrame.isAskedFor(by: stem)
-                    && TimeFrame.first(in: stem.words) == nil
+                    && frames.written(in: stem) == nil && frames.instructed(above: stem) == nil
                     && !context.labels.ofTime.contains(stem.item.responses.value)
             }
             guard let first = stems.first else { return nil }

@@ -36,5 +36,9 @@ extension KeySection {
             "Means of a scale's scores over all who belong to a higher unit.",
             example: "{climate: {scale: calmness, to: class, agreement: {icc1: 0.05, rwg: 0.7}}}",
             problems: ["aggregate-without-agreement", "name-clash"]),
+        KeySpecification(
+            "paths", .mapping(.declared("path"), .section(path)),
+            "What the theory says acts on what, among the scores of the instrument.",
+            example: "{belief_effort: {from: belief, to: effort}}", problems: ["circular-paths"]),
     ]
 }

@@ -7,6 +7,8 @@ extension InstrumentReader {
     struct DesignNames {
         var items: Set<String>
         var scales: Set<String>
+        /// Of scales and composites.
+        var scores: Set<String>
         /// In their order.
         var forms: [String]
         var roles: Set<String>
@@ -40,6 +42,9 @@ extension InstrumentReader {
             sampling: readSampling(fields["sampling"], names),
             aggregates: declarations(fields["aggregates"], "aggregated score") { reader, entry in
                 reader.readAggregate(entry, names)
+            },
+            paths: declarations(fields["paths"], "path") { reader, entry in
+                reader.readPath(entry, names)
             })
     }
 

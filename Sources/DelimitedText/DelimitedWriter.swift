@@ -1,9 +1,9 @@
 /// Writes rows of comma-separated text (RFC 4180, LF).
-enum DelimitedWriter {
+public enum DelimitedWriter {
     /// What a formula begins with; Japanese spreadsheets take the wide forms too.
     private static let formulaMarks = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
 
-    static func line(_ cells: [String]) -> String {
+    public static func line(_ cells: [String]) -> String {
         cells.map(cell).joined(separator: ",") + "\n"
     }
 
@@ -11,7 +11,7 @@ enum DelimitedWriter {
     ///
     /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
     /// Injection"); numbers, negative ones too, are left alone.
-    static func cell(_ text: String) -> String {
+    public static func cell(_ text: String) -> String {
         guard text.utf8.contains(where: isSpecial) else { return text }
         // By scalar: a sign and an accent after it, or a carriage return and a line feed, are one
         // character.

@@ -1,11 +1,11 @@
 /// What separates the fields of delimited text.
-enum Delimiter {
-    static let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+public enum Delimiter {
+    public static let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 
     /// The separator under which a header names most of the columns that are looked for.
     ///
     /// - Returns: nil when the header may go on beyond the bytes
-    static func detect(
+    public static func detect(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool, columns: Set<String>
     ) -> UInt8? {
         var best = (delimiter: candidates[0], found: -1, fields: 0)
@@ -16,7 +16,7 @@ enum Delimiter {
             case .incomplete: return nil
             case .refused: continue
             }
-            let names = scanner.fields.compactMap { $0.text(in: bytes) }.map(PilotHeader.trimmed)
+            let names = scanner.fields.compactMap { $0.text(in: bytes) }.map(CellText.trimmed)
             let found = names.count { columns.contains($0) }
             if (found, names.count) > (best.found, best.fields) {
                 best = (delimiter, found, names.count)

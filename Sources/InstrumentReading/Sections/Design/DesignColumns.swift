@@ -1,44 +1,19 @@
 import Diagnostics
 import InstrumentModel
 
-/// The columns of data and scores that are spoken for, by name.
-private struct ColumnNames {
-    private var taken: [String: (name: Located<String>, kind: String)] = [:]
-
-    /// - Parameter columns: known to be different, or reported already
-    init(_ columns: [(name: Located<String>, kind: String)]) {
-        for column in columns where taken[column.name.value] == nil {
-            taken[column.name.value] = column
-        }
-    }
-
-    /// Takes a name; what is wrong when something else bears it already.
-    mutating func add(_ name: Located<String>, as kind: String) -> Diagnostic? {
-        guard let first = taken[name.value] else {
-            taken[name.value] = (name, kind)
-            return nil
-        }
-        return Diagnostic(
-            .nameClash, "The \(kind) '\(name.value)' is named like the \(first.kind)",
-            at: name.range, reason: "Both would be a column of the same name.",
-            advice: "Give one of them another name.",
-            related: [.init("the \(first.kind) stands here", at: first.name.range)])
-    }
-}
-
 extension InstrumentReader {
     /// Reports columns and scores of the design that are named like something else.
     ///
     /// A subgroup's column may be one of the groups: both are carried along.
     mutating func checkColumns(
         of design: StudyDesign, keys: [Key], groups: [Located<String>], items: [Item],
-        scales: [Scale]
+        scales: [Scale], others: [(name: Located<String>, kind: String)]
     ) {
         let divided = Set(design.subgroups.map(\.column.value))
         var columns = ColumnNames(
             keys.map { ($0.column, "key column") }
                 + groups.filter { !divided.contains($0.value) }.map { ($0, "group") }
-                + items.map { ($0.id, "item") } + scales.map { ($0.id, "scale") })
+                + items.map { ($0.id, "item") } + scales.map { ($0.id, "scale") } + others)
         let waves = design.waves.map(\.column)
             .flatMap { column in keys.contains { $0.column == column } ? nil : column }
         let added =

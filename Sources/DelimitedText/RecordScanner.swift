@@ -1,14 +1,16 @@
 /// Cuts delimited text into records and fields (RFC 4180; CRLF, LF or CR).
-struct RecordScanner {
+public struct RecordScanner: Sendable {
     /// A field's bytes in the scanned buffer, its quotes not included.
-    struct Field {
-        var start: Int
-        var end: Int
+    @frozen
+    public struct Field: Sendable {
+        public var start: Int
+        public var end: Int
         /// Whether doubled quotes stand in it for single ones.
-        var hasDoubledQuotes: Bool
+        public var hasDoubledQuotes: Bool
     }
 
-    enum Outcome {
+    @frozen
+    public enum Outcome: Sendable {
         /// A record that ends before this index.
         case record(next: Int)
         /// More bytes are needed.
@@ -16,28 +18,32 @@ struct RecordScanner {
         case refused(Refusal)
     }
 
-    enum Refusal {
+    @frozen
+    public enum Refusal: Sendable {
         case nulByte
         case textAfterQuote
         case unclosedQuote
     }
 
-    let delimiter: UInt8
+    /// A record longer than this is not a row of answers.
+    public static let recordLimit = 1 << 20
+
+    public let delimiter: UInt8
     /// The fields of the record scanned last.
-    private(set) var fields: [Field] = []
+    public private(set) var fields: [Field] = []
 
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
 
-    init(delimiter: UInt8) {
+    public init(delimiter: UInt8) {
         self.delimiter = delimiter
     }
 
     /// Scans one record.
     ///
     /// - Parameter isLast: whether the text ends with the buffer
-    mutating func scan(
+    public mutating func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool
     ) -> Outcome {
         fields.removeAll(keepingCapacity: true)
@@ -137,7 +143,7 @@ struct RecordScanner {
 
 extension RecordScanner.Field {
     /// The field as text, its doubled quotes undone; nil when it is not UTF-8.
-    func text(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    public func text(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
         guard hasDoubledQuotes else { return String(validating: raw, as: UTF8.self) }
         // By byte: a quote and an accent after it are one character.

@@ -1,0 +1,34 @@
+import Dispatch
+
+/// Does the same for each of several things on all cores, and keeps the results in the things' order,
+/// so that nobody can tell from the results how many cores there were.
+enum SideBySide {
+    static func map<Input: Sendable, Output: Sendable>(
+        _ inputs: [Input], _ work: @Sendable (Input) -> Output
+    ) -> [Output] {
+        guard inputs.count > 1 else { return inputs.map(work) }
+        let results = Results<Output>(count: inputs.count)
+        DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
+            results.set(work(inputs[index]), at: index)
+        }
+        return results.all
+    }
+
+    /// Where the results come together.
+    ///
+    /// Unchecked, because the compiler does not see that every access goes through the queue.
+    private final class Results<Output: Sendable>: @unchecked Sendable {
+        private let queue = DispatchQueue(label: "results")
+        private var places: [Output?]
+
+        init(count: Int) {
+            places = Array(repeating: nil, count: count)
+        }
+
+        func set(_ output: Output, at index: Int) {
+            queue.sync { places[index] = output }
+        }
+
+        var all: [Output] { queue.sync { places.compactMap(\.self) } }
+    }
+}
