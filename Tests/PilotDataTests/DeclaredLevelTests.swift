@@ -30,7 +30,7 @@ import Testing
         ]
         #expect(
             try Self.places(([Mood.header] + rows).joined(separator: "\n")) == [
-                "row 3, column wave", "row 5, column site", "row 6", "row 7, column wave",
+                "row 3, column wave", "row 5, column site", "row 6, column person_id + wave", "row 7, column wave",
                 "row 8, column calm", "row 8, column wave", "row 8, column site",
             ])
     }
