@@ -1,7 +1,7 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test install adopter bench fuzz bench-validate record libyaml clean
+.PHONY: demo test install adopter bench instructions fuzz bench-validate record libyaml clean
 
 PREFIX ?= /usr/local
 EXECUTIONS ?= 100000
@@ -26,6 +26,10 @@ adopter: libyaml
 # Start-up, validation and reliability, beside the other tools that are installed.
 bench: libyaml
 	@Scripts/bench.sh
+
+# Instructions of the main jobs, beside those on record.
+instructions: libyaml
+	@Scripts/check-instructions.sh
 
 # Two hundred instruments of a hundred items each, which must be proved in a second.
 bench-validate: libyaml

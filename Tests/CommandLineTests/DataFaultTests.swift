@@ -97,6 +97,13 @@ import Testing
     }
 
     #if os(Linux)
+        @Test func aFullDisk() throws {
+            try folder.put(Self.rows(30_000), in: "data.csv")
+            let outcome = try shell("\"$0\" score \(Mood.file) --data data.csv > /dev/full")
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.contains("standard output: could not be written: the disk is full"))
+        }
+
         /// Two gibibytes without a line break are not waited for, and take no memory to speak of.
         @Test(arguments: ["x", ",", "\\\""])
         func aLineWithoutAnEnd(_ unit: String) throws {
