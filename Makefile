@@ -2,7 +2,9 @@
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
 .PHONY: demo test install adopter documentation bench bench-swift bench-adopter bench-validate \
-	check-sql fuzz record libyaml clean
+	check-sql instructions fuzz record libyaml clean
+
+.PHONY: demo test install adopter bench instructions fuzz bench-validate record libyaml clean
 
 PREFIX ?= /usr/local
 EXECUTIONS ?= 100000
@@ -40,6 +42,10 @@ bench-swift: libyaml
 # What a clean build costs those who use the package, module by module.
 bench-adopter: libyaml
 	@Scripts/bench-adopter.sh
+
+# Instructions of the main jobs, beside those on record.
+instructions: libyaml
+	@Scripts/check-instructions.sh
 
 # Two hundred instruments of a hundred items each, which must be proved in a second.
 bench-validate: libyaml

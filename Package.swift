@@ -210,7 +210,7 @@ let package = Package(
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(
             name: "PilotDataTests",
-            dependencies: ["PilotData", "InstrumentModel", "Psychometrics", "TestSupport"]),
+            dependencies: ["PilotData", "DelimitedText", "InstrumentModel", "Psychometrics", "TestSupport"]),
         .testTarget(
             name: "PilotSimulationTests",
             dependencies: [

@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
 """Times the command line beside the other tools that are installed, in one run, as ratios.
 
-    Benchmarks/compare.py SCALEWRIGHT [--rows 100000] [--runs 5]
+    Benchmarks/compare.py SCALEWRIGHT [--rows 300 100000 5000000] [--runs 5] [--slow 1000000]
 
-Every tool reads the same simulated answers (24 items, four scales, 2 % blank), reverses six items,
-scores four scales and computes their alphas and item statistics. The commands take turns, so that a
-machine that slows down slows all of them; the first round is not counted. What they print is compared
+Every tool reads the same answers (24 items, four scales, 2 % blank), reverses six items, scores four
+scales and computes their alphas and item statistics. `floor` is a program in C that parses the file,
+scores and adds up, and does nothing else. The commands take turns, so that a machine that slows down
+slows all of them; the first round is not counted, and the fastest counts. What they print is compared
 before anything is timed: a tool that found another alpha would be doing another job.
 """
 import argparse
 import json
 import os
 import pathlib
+import random
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,7 @@ TSR = HERE.parent / "instruments" / "tsr.instrument.yaml"
 
 
 def measured(command):
-    """Wall seconds and peak memory in MiB of one run, all its processes' output thrown away."""
+    """Wall seconds, processor seconds and peak memory in MiB of one run, its output thrown away."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
@@ -34,21 +35,48 @@ def measured(command):
     if process.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))} ended with {process.returncode}")
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    return seconds, usage.ru_maxrss / unit
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit
 
 
 def rounds(commands, runs):
-    """Medians of wall seconds and of peak memory by name; the commands take turns."""
+    """The least of each figure by name; the commands take turns."""
     figures = {name: [] for name in commands}
     for turn in range(runs + 1):
         for name, command in commands.items():
             figure = measured(command)
             if turn > 0:
                 figures[name].append(figure)
-    return {
-        name: tuple(statistics.median(values) for values in zip(*taken))
-        for name, taken in figures.items()
-    }
+    return {name: tuple(min(values) for values in zip(*taken)) for name, taken in figures.items()}
+
+
+def write_answers(path, rows):
+    """A table as a survey platform gives it: a number, a group, 24 codes of which 2 % are blank."""
+    draw = random.Random(7)
+    ability = [draw.gauss(0, 1) for _ in range(997)]
+    lines = []
+    for row in range(min(rows, 20_000)):
+        cells = []
+        for item in range(24):
+            value = 0.7 * ability[(row + item // 6 * 101) % 997] + 0.8 * draw.gauss(0, 1)
+            sign = -1 if item in (2, 5, 8, 11, 14, 17) else 1
+            code = min(max(round(3 + 1.1 * sign * value), 1), 5)
+            cells.append("" if draw.random() < 0.02 else str(code))
+        lines.append(f",g{draw.randrange(1, 50)}," + ",".join(cells) + "\n")
+    with open(path, "w", encoding="ascii") as file:
+        file.write("id,group," + ",".join(f"q{item + 1}" for item in range(24)) + "\n")
+        for start in range(0, rows, len(lines)):
+            part = lines[: rows - start]
+            file.write("".join(f"{start + place + 1}{line}" for place, line in enumerate(part)))
+
+
+def floor(folder):
+    """The program in C, if there is a compiler."""
+    compiler = shutil.which("cc") or shutil.which("gcc")
+    if compiler is None:
+        return None
+    program = f"{folder}/floor"
+    subprocess.run([compiler, "-O3", "-march=native", str(HERE / "peers" / "floor.c"), "-o", program], check=True)
+    return program
 
 
 def peers(data):
@@ -78,20 +106,51 @@ def check_alphas(scalewright, data, others):
                 sys.exit(f"{name} finds alpha {found[scale]} for {scale}, and scalewright {alpha}")
 
 
-def table(figures, ours):
-    base = figures[ours][0]
-    print(f"{'':24}{'wall ms':>10}{'peak MiB':>10}{'ratio':>9}")
-    for name, (seconds, memory) in figures.items():
-        ratio = "" if name == ours else f"{seconds / base:8.1f}×"
-        print(f"{name:24}{seconds * 1000:10.1f}{memory:10.0f}{ratio:>9}")
+def table(figures, base):
+    print(f"{'':28}{'wall ms':>10}{'CPU ms':>10}{'peak MiB':>10}{'ratio':>9}")
+    for name, (seconds, processor, memory) in figures.items():
+        ratio = "" if name == base else f"{seconds / figures[base][0]:8.2f}×"
+        print(f"{name:28}{seconds * 1000:10.1f}{processor * 1000:10.1f}{memory:10.0f}{ratio:>9}")
     print()
+
+
+def without_keys(folder):
+    """The instrument with no key, so that no row is checked for having answered already."""
+    path = f"{folder}/keyless.instrument.yaml"
+    text = INSTRUMENT.read_text(encoding="utf-8").replace("keys: {person: id}\n", "")
+    pathlib.Path(path).write_text(text, encoding="utf-8")
+    return path
+
+
+def compare(scalewright, folder, rows, arguments):
+    data = f"{folder}/answers.csv"
+    write_answers(data, rows)
+    others = peers(data)
+    if rows > arguments.slow:
+        others.pop("psych (R)", None)
+    check_alphas(scalewright, data, others)
+    reliability = [scalewright, "reliability", INSTRUMENT, "--data", data, "--format", "json"]
+    ours = {
+        "reliability": reliability,
+        "reliability, one thread": reliability + ["--threads", "1"],
+        "reliability, pairwise": reliability + ["--missing", "pairwise"],
+        "reliability, no keys":
+            [scalewright, "reliability", without_keys(folder), "--data", data, "--format", "json"],
+        "score":
+            [scalewright, "score", INSTRUMENT, "--data", data, "-o", f"{folder}/scores.csv", "--force"],
+    }
+    program = floor(folder)
+    base = {"floor": [program, data]} if program else {}
+    print(f"{rows} rows × 24 items, {os.path.getsize(data) >> 20} MiB")
+    table(rounds(base | ours | others, arguments.runs), "floor" if program else "reliability")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("scalewright")
-    parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--rows", type=int, nargs="+", default=[300, 100_000, 5_000_000])
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--slow", type=int, default=1_000_000, help="the most rows that psych is given")
     arguments = parser.parse_args()
     scalewright = arguments.scalewright
 
@@ -104,19 +163,9 @@ def main():
             },
             max(arguments.runs, 20)),
         "scalewright --version")
-
-    with tempfile.TemporaryDirectory() as folder:
-        data = f"{folder}/likert.self.csv"
-        subprocess.run(
-            [scalewright, "simulate", INSTRUMENT, "--rows", str(arguments.rows), "-o", folder],
-            check=True, stdout=subprocess.DEVNULL)
-        others = peers(data)
-        check_alphas(scalewright, data, others)
-        commands = {
-            "scalewright reliability":
-                [scalewright, "reliability", INSTRUMENT, "--data", data, "--format", "json"]}
-        print(f"Reliability of {arguments.rows} rows × 24 items")
-        table(rounds(commands | others, arguments.runs), "scalewright reliability")
+    for rows in arguments.rows:
+        with tempfile.TemporaryDirectory() as folder:
+            compare(scalewright, folder, rows, arguments)
 
 
 if __name__ == "__main__":

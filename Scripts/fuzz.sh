@@ -4,6 +4,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-swift build --configuration release --product fuzzing >&2
-exec "$(swift build --configuration release --show-bin-path)/fuzzing" "${1:-100000}" "${2:-1}" \
+exec "$(Scripts/build-tool.sh fuzzing)" "${1:-100000}" "${2:-1}" \
     instruments/*.yaml Tests/Adopter/Sources/Survey/*.yaml Tests/Fuzzing/Seeds/*.yaml

@@ -57,9 +57,13 @@ public struct CodeDecoder: Sendable {
         return decodeLonger(field, in: bytes)
     }
 
+    /// The codes that may mean something, and those between them.
+    public var codes: ClosedRange<Int> { lowest...lowest + meanings.count - 1 }
+
+    /// What a code stands for; nil when the response scale has no such code.
     @inlinable
     @inline(__always)
-    func content(_ code: Int) -> Content? {
+    public func content(_ code: Int) -> Content? {
         let place = code - lowest
         guard place >= 0, place < meanings.count else { return nil }
         switch meanings[place] {

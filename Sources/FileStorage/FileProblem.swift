@@ -35,6 +35,14 @@ public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
             self.init(
                 path: path, message: "could not be \(action): the disk is full",
                 advice: "Free some space and run the command again; nothing was replaced.")
+        case EFBIG:
+            self.init(
+                path: path, message: "could not be \(action): it would be larger than files may be here",
+                advice: "See ulimit -f, or write elsewhere; nothing was replaced.")
+        case EPIPE:
+            self.init(
+                path: path, message: "could not be \(action): its reader has gone",
+                advice: "Let the program that reads it read to the end.")
         default:
             self.init(
                 path: path,

@@ -26,6 +26,9 @@ public struct FileReader: ~Copyable {
         isOwned = true
     }
 
+    /// What tells whether the file changes while it is read.
+    public var stamp: FileStamp? { FileStamp(descriptor: descriptor) }
+
     deinit {
         if isOwned { close(descriptor) }
     }
@@ -35,11 +38,33 @@ public struct FileReader: ~Copyable {
     /// - Parameter buffer: its whole length is offered to the system.
     /// - Returns: the number of bytes read; 0 at the end of the file.
     public func read(into buffer: inout [UInt8]) throws(FileProblem) -> Int {
-        while true {
-            // Length and place of the storage are the array's own.
-            let count = buffer.withUnsafeMutableBytes {
-                systemRead(descriptor, $0.baseAddress, $0.count)
+        try Self.filling(&buffer) { (bytes) throws(FileProblem) in try fill(bytes) }
+    }
+
+    /// Lends a buffer's memory to what fills it; a typed error cannot leave `withUnsafeMutableBytes`.
+    static func filling(
+        _ buffer: inout [UInt8],
+        _ fill: (UnsafeMutableRawBufferPointer) throws(FileProblem) -> Int
+    ) throws(FileProblem) -> Int {
+        var failure: FileProblem?
+        let count = buffer.withUnsafeMutableBytes { bytes in
+            do throws(FileProblem) {
+                return try fill(bytes)
+            } catch {
+                failure = error
+                return 0
             }
+        }
+        if let failure { throw failure }
+        return count
+    }
+
+    /// Fills the beginning of a buffer from the file.
+    ///
+    /// - Returns: the number of bytes read; 0 at the end of the file.
+    public func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(FileProblem) -> Int {
+        while true {
+            let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
             if count >= 0 { return count }
             guard errno == EINTR else {
                 throw FileProblem(path: path, code: errno, doing: "read")

@@ -10,6 +10,14 @@ public struct StagedFile: ~Copyable {
     /// Opens a temporary file in the folder of `path`.
     public init(path: String) throws(FileProblem) {
         self.path = path
+        if let stamp = FileStamp(path: path), stamp.regularSize == nil {
+            descriptor = -1
+            temporaryPath = ""
+            // Moving a file there would replace the device or the folder itself.
+            throw FileProblem(
+                path: path, message: "is not a file that can be replaced",
+                advice: "Name another file, or leave -o out and redirect the output.")
+        }
         var template = Array("\(path).XXXXXX".utf8CString)
         descriptor = mkstemp(&template)
         guard descriptor >= 0 else {
@@ -68,9 +76,21 @@ public struct StagedFile: ~Copyable {
         var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
         while true {
             let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            guard count >= 0 else { throw FileProblem(path: temporaryPath, code: errno, doing: "read") }
             guard count > 0 else { return }
             try Self.writeAll(chunk[..<count], to: STDOUT_FILENO, path: "standard output")
         }
+    }
+
+    /// Writes what is long enough without copying it first.
+    public mutating func write(_ bytes: [UInt8]) throws(FileProblem) {
+        guard bytes.count >= Self.bufferSize / 4 else {
+            buffer += bytes
+            if buffer.count >= Self.bufferSize { try flush() }
+            return
+        }
+        try flush()
+        try Self.writeAll(bytes[...], to: descriptor, path: path)
     }
 
     private mutating func flush() throws(FileProblem) {

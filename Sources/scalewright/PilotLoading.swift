@@ -6,25 +6,54 @@ import PilotData
 enum PilotLoading {
     private static let chunk = 1 << 20
 
-    /// Streams a file of answers, handing on its rows block by block.
+    /// Streams a file of answers on several threads.
+    ///
+    /// - Parameters:
+    ///   - path: `-` is standard input
+    ///   - gatherer: what becomes of the rows
+    ///   - take: takes what is handed on, in the order of the file, and the names of the carried columns
+    /// - Throws: when the file cannot be read, or any of it cannot be taken for answers to the form;
+    ///   what was handed on by then must be thrown away
+    static func stream<Gatherer: PilotGatherer>(
+        _ path: String, _ layout: PilotLayout, carriesColumns: Bool = false, threads: ThreadsOption,
+        _ gatherer: Gatherer, take: @escaping (Gatherer.Piece, [String]) throws(FileProblem) -> Void
+    ) throws(CommandFailure) -> PilotStream.Outcome<Gatherer> {
+        let stream = PilotStream(layout, carriesColumns: carriesColumns, threads: threads.count)
+        let outcome = try CommandFailure.from { () throws(FileProblem) in
+            let file = try InputFile(path: path)
+            let progress = ReadingProgress(of: file)
+            defer { progress.finish() }
+            return try stream.read(
+                gatherer,
+                from: { (buffer) throws(FileProblem) in
+                    progress.update()
+                    return try file.fill(buffer)
+                }, take: take)
+        }
+        guard outcome.problems.isEmpty else { throw refusal(path, outcome.problems) }
+        return outcome
+    }
+
+    /// Reads a file of answers on one thread, handing on its rows block by block, for tables that keep
+    /// every row anyway.
     ///
     /// - Parameters:
     ///   - path: `-` is standard input
     ///   - take: called with each block that has rows, and the names of the carried columns
-    /// - Throws: when the file cannot be read, or any of it cannot be taken for answers to the form;
-    ///   what was handed on by then must be thrown away
+    /// - Throws: as `stream` does
     static func read(
         _ path: String, _ layout: PilotLayout, carriesColumns: Bool = false,
         take: (PilotBlock, [String]) throws(CommandFailure) -> Void
     ) throws(CommandFailure) {
+        let file = try CommandFailure.from { () throws(FileProblem) in try InputFile(path: path) }
+        let progress = ReadingProgress(of: file)
+        defer { progress.finish() }
         var reader = PilotReader(layout, carriesColumns: carriesColumns)
         var block = PilotBlock()
         var buffer = [UInt8](repeating: 0, count: chunk)
-        let file = try CommandFailure.from { () throws(FileProblem) in try FileReader(path: path) }
         while !reader.isHalted {
-            let count = try CommandFailure.from { () throws(FileProblem) in
-                try file.read(into: &buffer)
-            }
+            progress.update()
+            let count = try CommandFailure.from { () throws(FileProblem) in try file.read(into: &buffer) }
             reader.read(buffer[..<count], isLast: count == 0, into: &block)
             if reader.problems.isEmpty, block.rows > 0 { try take(block, reader.carriedColumns) }
             if count == 0 { break }

@@ -6,7 +6,7 @@ import PilotData
 struct PilotOptions: ParsableArguments {
     @OptionGroup var answers: FormOptions
 
-    @Option(help: "The answers; - is standard input.", completion: .file())
+    @Option(help: "The answers, as they are or packed with gzip or zstd; - is standard input.", completion: .file())
     var data: String
 
     var language: LanguageOption { answers.language }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileStorage
 
 /// The command line: one file a subcommand.
 @main
@@ -28,6 +29,9 @@ struct Scalewright: ParsableCommand {
         ])
 
     static func main() {
+        // A reader that has gone and a limit on files are errors to report, and not the end of the process.
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

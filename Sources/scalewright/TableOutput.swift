@@ -27,16 +27,38 @@ struct TableOutput: ParsableArguments {
     func write(
         _ body: ((String) throws(CommandFailure) -> Void) throws(CommandFailure) -> Void
     ) throws(CommandFailure) {
-        var file = try CommandFailure.from { () throws(FileProblem) in
-            output == "-" ? try StagedFile.forStandardOutput() : try StagedFile(path: output)
-        }
+        let file = try begin()
         try body { (text) throws(CommandFailure) in
-            try CommandFailure.from { () throws(FileProblem) in try file.write(text) }
+            try CommandFailure.from { () throws(FileProblem) in try file.write(Array(text.utf8)) }
         }
-        do throws(FileProblem) {
-            if output == "-" { try file.copyToStandardOutput() } else { try file.commit() }
-        } catch {
-            throw CommandFailure(error)
-        }
+        try CommandFailure.from { () throws(FileProblem) in try file.finish() }
+    }
+
+    /// Begins the temporary file; the table is where it was asked for once `finish()` has been called.
+    func begin() throws(CommandFailure) -> TableFile {
+        try CommandFailure.from { () throws(FileProblem) in try TableFile(path: output) }
+    }
+}
+
+/// A table on its way to where it was asked for.
+final class TableFile {
+    private var staged: StagedFile?
+    private let isForOutput: Bool
+    private(set) var isBegun = false
+
+    /// - Parameter path: `-` is standard output
+    fileprivate init(path: String) throws(FileProblem) {
+        isForOutput = path == "-"
+        staged = isForOutput ? try StagedFile.forStandardOutput() : try StagedFile(path: path)
+    }
+
+    func write(_ bytes: [UInt8]) throws(FileProblem) {
+        isBegun = true
+        try staged?.write(bytes)
+    }
+
+    func finish() throws(FileProblem) {
+        guard let whole = staged.take() else { return }
+        if isForOutput { try whole.copyToStandardOutput() } else { try whole.commit() }
     }
 }

@@ -14,8 +14,10 @@ struct TableReading: Equatable {
     var problems = DataProblems()
 
     /// Reads a table whole.
-    init(_ bytes: [UInt8], _ layout: PilotLayout) {
-        var reader = PilotReader(layout, carriesColumns: true)
+    ///
+    /// - Parameter carriesColumns: as the reader is told
+    init(_ bytes: [UInt8], _ layout: PilotLayout, carriesColumns: Bool = true) {
+        var reader = PilotReader(layout, carriesColumns: carriesColumns)
         take(bytes[...], isLast: true, &reader)
     }
 
@@ -44,7 +46,7 @@ struct TableReading: Equatable {
         var block = PilotBlock()
         reader.read(piece, isLast: isLast, into: &block)
         let width = reader.layout.definition.items.count
-        let carriedWidth = reader.carriedColumns.count
+        let carriedWidth = block.carried.isEmpty ? 0 : reader.carriedColumns.count
         for row in 0..<block.rows {
             answers.append(Array(block.answers[row * width..<(row + 1) * width]))
             carried.append(Array(block.carried[row * carriedWidth..<(row + 1) * carriedWidth]))

@@ -17,10 +17,20 @@ struct AnswerDecoder: Sendable {
     func decode(
         _ field: RecordScanner.Field, in bytes: UnsafeBufferPointer<UInt8>
     ) -> AnswerCode? {
-        switch cells.decode(field, in: bytes) {
+        cells.decode(field, in: bytes).map(Self.answer)
+    }
+
+    /// The codes that may mean something, and those between them.
+    var codes: ClosedRange<Int> { cells.codes }
+
+    /// The answer that a code stands for; nil when the response scale has no such code.
+    func answer(_ code: Int) -> AnswerCode? { cells.content(code).map(Self.answer) }
+
+    @inline(__always)
+    private static func answer(_ content: CodeDecoder.Content) -> AnswerCode {
+        switch content {
         case .option(let code): AnswerCode(truncatingIfNeeded: code)
         case .missing, .blank: .missing
-        case nil: nil
         }
     }
 

@@ -32,6 +32,17 @@ public struct PilotLayout: Sendable {
         }
     }
 
+    /// Whether blocks of columns can hold the answers: the codes are short, and the items not too many
+    /// to be counted in one.
+    var fitsColumns: Bool {
+        let codes = AnswerColumns.codes
+        return definition.items.count < Int(AnswerColumns.Code.max)
+            && decoders.allSatisfy { decoder in
+                [decoder.codes.lowerBound, decoder.codes.upperBound]
+                    .allSatisfy { codes.contains(AnswerCode(clamping: $0)) }
+            }
+    }
+
     /// Every column name that means something here.
     var knownColumns: [String] { keys + groups + definition.items }
 }

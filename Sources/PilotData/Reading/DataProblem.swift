@@ -37,4 +37,23 @@ public struct DataProblems: Sendable, Hashable {
         if first.count < Self.limit { first.append(problem) }
         count += 1
     }
+
+    /// Adds the problems of a part of the file, whose rows are counted from 0.
+    ///
+    /// - Parameters:
+    ///   - repetitions: the first of the repeated keys; they come after a row's other problems
+    ///   - repeated: how many there are
+    mutating func append(
+        _ part: DataProblems, _ repetitions: [DataProblem], repeated: Int, rowsBefore: Int
+    ) {
+        count += part.count + repeated
+        guard first.count < Self.limit else { return }
+        var (others, repetitions) = (part.first[...], repetitions[...])
+        while first.count < Self.limit {
+            let isRepetition = others.first.map { ($0.row ?? 0) > repetitions.first?.row ?? .max } ?? true
+            guard var problem = isRepetition ? repetitions.popFirst() : others.popFirst() else { return }
+            problem.row = problem.row.map { $0 + rowsBefore }
+            first.append(problem)
+        }
+    }
 }

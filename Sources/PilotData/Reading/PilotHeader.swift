@@ -15,6 +15,8 @@ struct PilotHeader: Sendable {
     /// Field indices of the items, in the form's order.
     let items: [Int]
 
+    var carriedNames: [String] { carried.map { names[$0] } }
+
     /// - Throws: nothing; a column that is missing or doubled is added to `problems`, and nil returned.
     init?(_ names: [String], _ layout: PilotLayout, _ problems: inout DataProblems) {
         var places: [String: Int] = [:]

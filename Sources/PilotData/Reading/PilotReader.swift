@@ -11,12 +11,13 @@ public struct PilotReader {
     public let layout: PilotLayout
     public private(set) var problems = DataProblems()
     /// Rows of answers read so far, faulty ones included.
-    public var rows: Int { intake?.rows ?? 0 }
+    public private(set) var rows = 0
 
     private let carriesColumns: Bool
     private var scanner: RecordScanner?
-    /// What the records behind the header are handed to; nil until the header is read.
-    private var intake: RowIntake?
+    /// Nil until the header is read.
+    private var interpreter: RecordInterpreter?
+    private var register = KeyRegister()
     /// The beginning of a record whose end has not come yet.
     private var pending: [UInt8] = []
     /// The row that is read next, as a spreadsheet counts.
@@ -32,7 +33,7 @@ public struct PilotReader {
 
     /// The names of the carried columns, known once the header is read.
     public var carriedColumns: [String] {
-        intake.map { intake in intake.header.carried.map { intake.header.names[$0] } } ?? []
+        interpreter?.header.carriedNames ?? []
     }
 
     /// Reads the next piece of the file.
@@ -54,7 +55,7 @@ public struct PilotReader {
             pending = Array(all.dropFirst(used))
         }
         if pending.count > RecordScanner.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
-        if isLast, !isHalted, intake == nil { halt(.empty) }
+        if isLast, !isHalted, interpreter == nil { halt(.empty) }
         if isLast, !isHalted, rows == 0 { halt(.headerOnly) }
     }
 
@@ -64,8 +65,7 @@ public struct PilotReader {
     private mutating func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, _ block: inout PilotBlock
     ) -> Int {
-        var start = 0
-        if scanner == nil { start = begin(bytes, isLast: isLast) }
+        var start = scanner == nil ? open(bytes, isLast: isLast) : 0
         while start < bytes.count, !isHalted {
             switch scanner?.scan(bytes, from: start, isLast: isLast) {
             case .record(let next) where next - start > RecordScanner.recordLimit:
@@ -81,39 +81,53 @@ public struct PilotReader {
         return start
     }
 
-    /// Looks at the first bytes: the encoding, and, once the header is there, what separates fields.
+    /// Reads the header, if it is there.
     ///
-    /// - Returns: where the header begins
-    private mutating func begin(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Int {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            halt(.utf16)
+    /// - Returns: the number of bytes that it takes
+    private mutating func open(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Int {
+        switch TableFormat.open(bytes, isLast: isLast, layout, &problems) {
+        case .incomplete: return 0
+        case .refused:
+            isHalted = true
             return 0
+        case .opened(let format, let next):
+            scanner = RecordScanner(delimiter: format.delimiter)
+            interpreter = RecordInterpreter(
+                layout: layout, header: format.header, carriesColumns: carriesColumns)
+            row += 1
+            return next
         }
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let delimiter = Delimiter.detect(
-            bytes, from: start, isLast: isLast, columns: Set(layout.knownColumns))
-        guard let delimiter else { return 0 }
-        scanner = RecordScanner(delimiter: delimiter)
-        return start
-    }
-
-    /// Takes in the record that was scanned last.
-    private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ block: inout PilotBlock) {
-        guard let fields = scanner?.fields else { return }
-        guard intake == nil else {
-            intake?.take(fields, bytes, row: row, into: &block, &problems)
-            return
-        }
-        let names = fields.compactMap { $0.text(in: bytes) }.map(CellText.trimmed)
-        guard names.count == fields.count else { return halt(.notUTF8(row: row, column: nil)) }
-        intake = PilotHeader(names, layout, &problems).map {
-            RowIntake(layout, $0, carriesColumns: carriesColumns)
-        }
-        isHalted = intake == nil
     }
 
     private mutating func halt(_ problem: DataProblem) {
         problems.append(problem)
         isHalted = true
+    }
+}
+
+extension PilotReader {
+    /// Takes in the record that was scanned last.
+    private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ block: inout PilotBlock) {
+        guard let interpreter, let fields = scanner?.fields else { return }
+        let answersBefore = block.answers.count
+        let reading = interpreter.read(fields, in: bytes, row: row, &block.answers, &problems)
+        guard reading.isRow else { return }
+        rows += 1
+        let isNew = reading.carried.map { register(Array($0.prefix(layout.keys.count))) } ?? false
+        guard reading.isSound, isNew, let carried = reading.carried else {
+            block.answers.removeLast(block.answers.count - answersBefore)
+            return
+        }
+        block.rows += 1
+        if carriesColumns { block.carried += carried }
+    }
+
+    /// Remembers the row's key.
+    ///
+    /// - Returns: whether no row before has it
+    private mutating func register(_ key: [String]) -> Bool {
+        guard !key.isEmpty, let first = register.insert(key, row: row) else { return true }
+        problems.append(.repeatedKey(row: row, first: first, names: layout.keys, values: key))
+        return false
     }
 }

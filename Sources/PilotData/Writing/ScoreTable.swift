@@ -25,16 +25,30 @@ public struct ScoreTable: Sendable {
     ///
     /// - Parameter carriedColumns: how many columns the block carries along
     public mutating func lines(of block: PilotBlock, carriedColumns: Int) -> String {
-        var text = ""
+        var text: [UInt8] = []
         for row in 0..<block.rows {
             let carried = block.carried(row, width: carriedColumns)
+            text += Array(carried.map(DelimitedWriter.cell).joined(separator: ",").utf8)
             let answers = block.answers(row, width: definition.items.count)
-            let cells = ScoreCells.cells(of: definition.scored(answers), definition)
-            for (column, cell) in cells.enumerated() where cell != nil { scored[column] += 1 }
-            text += (carried.map(DelimitedWriter.cell) + cells.map { $0 ?? "" })
-                .joined(separator: ",")
-            text += "\n"
+            addLine(answers, isFirst: carried.isEmpty, to: &text)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
+
+    /// Adds the scores of a row, and ends its line.
+    ///
+    /// - Parameter isFirst: whether nothing stands before the scores
+    mutating func addLine(_ answers: [AnswerCode], isFirst: Bool, to text: inout [UInt8]) {
+        let cells = ScoreCells.cells(of: definition.scored(answers), definition)
+        for (column, cell) in cells.enumerated() {
+            if column > 0 || !isFirst { text.append(UInt8(ascii: ",")) }
+            guard let cell else { continue }
+            text += Array(cell.utf8)
+            count(column)
+        }
+        text.append(UInt8(ascii: "\n"))
+    }
+
+    /// Counts a row that has a score.
+    mutating func count(_ column: Int) { scored[column] += 1 }
 }

@@ -58,14 +58,21 @@ extension ScaleDefinition {
                 .undefined(.tooFewAnswers(answered: answered, required: minimumAnswered)))
         }
         if let lacking { return result(.undefined(.requiredItemMissing(lacking.id))) }
-        let aggregated = aggregate(sum: sum, answered: answered)
-        return result(.value(rescaling?.rescaled(aggregated) ?? aggregated))
+        return result(.value(aggregate(sum: sum, answered: answered)))
+    }
+
+    /// The score that so many answers with this sum have, or nil when they are too few. That required
+    /// items are among them is taken for granted.
+    public func score(sum: Int, answered: Int) -> Double? {
+        answered >= max(minimumAnswered, 1) ? aggregate(sum: sum, answered: answered) : nil
     }
 
     private func aggregate(sum: Int, answered: Int) -> Double {
-        switch aggregation {
-        case .mean: Double(sum) / Double(answered)
-        case .sum: Double(sum * items.count) / Double(answered)
-        }
+        let aggregated =
+            switch aggregation {
+            case .mean: Double(sum) / Double(answered)
+            case .sum: Double(sum * items.count) / Double(answered)
+            }
+        return rescaling?.rescaled(aggregated) ?? aggregated
     }
 }

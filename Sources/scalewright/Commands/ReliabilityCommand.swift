@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileStorage
 import InstrumentModel
 import PilotData
 import Psychometrics
@@ -39,6 +40,8 @@ struct ReliabilityCommand: ParsableCommand {
         parsing: .upToNextOption,
         help: "Summaries of the answers in place of the answers; - is standard input.", completion: .file())
     var fromSummary: [String] = []
+
+    @OptionGroup var threads: ThreadsOption
 
     @OptionGroup var shortForm: ShortFormOption
 
@@ -91,10 +94,13 @@ struct ReliabilityCommand: ParsableCommand {
             return (whole.rows, whole.scales)
         }
         let layout = try answers.layout(of: instrument)
-        var accumulator = ReliabilityAccumulator(layout.definition)
-        try PilotLoading.read(data, layout) { (block, _) throws(CommandFailure) in
-            accumulator.add(block.answers)
+        // A summary has the sums of pairs in it, whichever rows will be asked of it.
+        let gatherer = ReliabilityGatherer(
+            layout.definition, missing: format == .summary ? .pairwise : missing)
+        let outcome = try PilotLoading.stream(data, layout, threads: threads, gatherer) {
+            (_, _) throws(FileProblem) in
         }
+        let accumulator = outcome.merged(gatherer)
         return (accumulator.rows, accumulator.summaries)
     }
 }

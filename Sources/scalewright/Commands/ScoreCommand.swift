@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileStorage
 import InstrumentModel
 import PilotData
 
@@ -27,6 +28,8 @@ struct ScoreCommand: ParsableCommand {
 
     @OptionGroup var pilot: PilotOptions
 
+    @OptionGroup var threads: ThreadsOption
+
     @OptionGroup var shortForm: ShortFormOption
 
     @OptionGroup var output: TableOutput
@@ -35,24 +38,26 @@ struct ScoreCommand: ParsableCommand {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let layout = try pilot.layout(of: loaded)
         try output.checkPlace()
-        var table = ScoreTable(layout.definition)
-        var hasHeader = false
-        var rows = 0
-        try output.write { (add) throws(CommandFailure) in
-            try PilotLoading.read(pilot.data, layout, carriesColumns: true) {
-                (block, carried) throws(CommandFailure) in
-                rows += block.rows
-                let header = hasHeader ? "" : table.header(carried: carried)
-                hasHeader = true
-                try add(header + table.lines(of: block, carriedColumns: carried.count))
-            }
-        }
-        report(table, rows: rows)
-    }
-
-    private func report(_ table: ScoreTable, rows: Int) {
-        let counts = zip(table.columns, table.scored).map { "\($0) \($1)" }
+        let (outcome, columns) = try score(layout)
+        let rows = outcome.rows
+        let counts = zip(columns, outcome.scored).map { "\($0) \($1)" }
         Terminal.printError(
             "Scored \(rows) row\(rows == 1 ? "" : "s")\(output.place): \(counts.joined(separator: ", ")).")
+    }
+
+    /// Scores wait in a temporary file until the last cell has proved sound.
+    private func score(
+        _ layout: PilotLayout
+    ) throws(CommandFailure) -> (PilotStream.Outcome<ScoreGatherer>, [String]) {
+        let table = ScoreTable(layout.definition)
+        let file = try output.begin()
+        let outcome = try PilotLoading.stream(
+            pilot.data, layout, carriesColumns: true, threads: threads, ScoreGatherer(layout.definition)
+        ) { (lines, carried) throws(FileProblem) in
+            if !file.isBegun { try file.write(Array(table.header(carried: carried).utf8)) }
+            try file.write(lines)
+        }
+        try CommandFailure.from { () throws(FileProblem) in try file.finish() }
+        return (outcome, table.columns)
     }
 }

@@ -8,6 +8,9 @@ enum Terminal {
     /// Whether standard error shows colour.
     static var errorsShowColour: Bool { isTerminal(STDERR_FILENO) && !refusesColour }
 
+    /// Whether standard error can be written over, as a progress bar is.
+    static var errorsCanMove: Bool { isTerminal(STDERR_FILENO) && environment("TERM") != "dumb" }
+
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// https://no-color.org: set to anything but the empty text; and terminals that can do nothing.

@@ -1,0 +1,30 @@
+import Psychometrics
+
+/// Gathers what reliability is computed from, while rows stream by.
+public struct ReliabilityGatherer: PilotGatherer {
+    public private(set) var accumulator: ReliabilityAccumulator
+
+    public init(_ definition: FormDefinition, missing: MissingTreatment) {
+        accumulator = ReliabilityAccumulator(definition, gathersPairs: missing == .pairwise)
+    }
+
+    public mutating func take(_ block: RowBlock) { accumulator.add(block.columns) }
+
+    public mutating func take(_ block: PilotBlock, carriedColumns: Int) {
+        accumulator.add(block.answers)
+    }
+
+    /// Sums need no order.
+    public mutating func piece() {}
+}
+
+extension PilotStream.Outcome<ReliabilityGatherer> {
+    /// What all workers gathered.
+    ///
+    /// - Parameter beginning: as every worker's began
+    public func merged(_ beginning: ReliabilityGatherer) -> ReliabilityAccumulator {
+        var whole = beginning.accumulator
+        for gatherer in gatherers { whole.merge(gatherer.accumulator) }
+        return whole
+    }
+}
