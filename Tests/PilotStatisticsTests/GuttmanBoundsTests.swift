@@ -66,7 +66,8 @@ import Testing
         #expect(agree(split.flanaganRulon, 0.905231898464029, within: 1e-12))
     }
 
-    /// Two items that oppose each other perfectly have no Spearman–Brown, three that do have none of it.
+    /// Items that oppose each other perfectly leave a total without variance; a half that is constant has
+    /// no correlation.
     @Test func degenerateHalves() {
         let opposed = moments(of: [[1, 5], [2, 4], [3, 3], [5, 1]], bounds: 1...5)
         #expect(opposed.oddEvenSplitHalf.correlation == .undefined(.noTotalVariance))
@@ -90,7 +91,7 @@ import Testing
         let rows: [[AnswerCode]] = [[1, 1, 0], [1, 0, 0], [1, 1, 1], [0, 0, 0], [1, 1, 0], [0, 1, 1]]
         let binary = summary(of: rows, bounds: 0...1)
         // By hand: the items' p are 4/6, 4/6 and 2/6, so that Σpq = 2/3; the totals 2, 1, 3, 0, 2, 2 have
-        // the variance 5/9·… = Σ(t − 5/3)²/6 = 8/9.
+        // the variance Σ(t − 5/3)²/6 = 8/9.
         #expect(agree(binary.kuderRichardson20(), 1.5 * (1 - (2.0 / 3) / (8.0 / 9)), within: 1e-14))
         #expect(
             summary(of: rows, bounds: 0...2).kuderRichardson20() == .undefined(.notDichotomous))

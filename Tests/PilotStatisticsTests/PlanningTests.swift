@@ -26,7 +26,7 @@ import Testing
         #expect(nested.whole == 607)
     }
 
-    /// Four items with an alpha of .60 need 6 of that kind for … by hand: 4 · (.8·.4)/(.6·.2) = 32/3.
+    /// To come from .60 to .80, four items have to be 4 · (.8·.4)/(.6·.2) = 32/3.
     @Test func itemsForATarget() throws {
         let size = PlannedSize.items(forAlpha: 0.8, from: .value(0.6), items: 4)
         #expect(agree(size.exact, 32.0 / 3, within: 1e-13))

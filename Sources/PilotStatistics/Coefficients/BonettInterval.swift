@@ -3,7 +3,7 @@ import RealModule
 
 extension ItemMoments {
     /// The confidence interval of raw alpha from the normal distribution of ln(1 − α):
-    /// 1 − exp[ln(1−α) − b ± z·√(2k / ((k−1)(n−2)))] (Bonett 2002, eq. 5).
+    /// 1 − exp[ln(1−α) − b ± z·√(2k / ((k−1)(n−2)))] (Bonett 2002).
     ///
     /// Bonett takes off b = ln(n/(n−1)) for bias; some programs leave it out, so that the interval's
     /// method names the variant. Items are taken to be normal and compound symmetric. n is the number

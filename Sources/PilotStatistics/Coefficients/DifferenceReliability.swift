@@ -16,7 +16,7 @@ public struct MeasuredScore: Sendable, Hashable {
 /// beyond another.
 public enum DifferenceReliability {
     /// (σₓ²ρₓ + σ_y²ρ_y − 2r·σₓσ_y) / (σₓ² + σ_y² − 2r·σₓσ_y), with r the correlation of the two scores
-    /// (Lord & Novick 1968, eq. 3.3.6); at equal variances (ρ̄ − r) / (1 − r).
+    /// (Lord & Novick 1968); at equal variances (ρ̄ − r) / (1 − r).
     ///
     /// The errors of the two are taken to be independent. It turns negative where the scores correlate
     /// higher than their reliabilities allow. Undefined for a reliability or correlation beyond its

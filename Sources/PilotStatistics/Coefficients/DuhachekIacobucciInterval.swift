@@ -2,7 +2,7 @@ import Psychometrics
 
 extension ItemMoments {
     /// The confidence interval of raw alpha, α ± z·SE, with the asymptotic standard error of
-    /// `alphaStandardError` (Duhachek & Iacobucci 2004, eq. 4).
+    /// `alphaStandardError` (Duhachek & Iacobucci 2004).
     ///
     /// Items are taken to be normal, their covariances may differ. Symmetric about alpha, it may reach
     /// beyond one in small samples. Withheld when alpha is negative.

@@ -20,7 +20,7 @@ extension ItemMoments {
     public static let exactSplitLimit = 16
 
     /// Guttman's λ₄, max 4·cov(A, B) / V over all splits of the items into halves A and B, equal in
-    /// size or not (Guttman 1945, eq. 17; Callender & Osburn 1977).
+    /// size or not (Guttman 1945; Callender & Osburn 1977).
     ///
     /// Up to sixteen items it is exact. Beyond, splits are improved by moving and exchanging items until
     /// none helps, which gives a lower bound; the result says which of the two it is. In small samples

@@ -1,7 +1,7 @@
 import Psychometrics
 
 extension ItemMoments {
-    /// Guttman's λ₅, λ₁ + 2·√(maxᵢ Σⱼcᵢⱼ²) / V over j ≠ i (Guttman 1945, eq. 29).
+    /// Guttman's λ₅, λ₁ + 2·√(maxᵢ Σⱼcᵢⱼ²) / V over j ≠ i (Guttman 1945).
     ///
     /// It serves where one item covaries with the others more than they do among themselves. Undefined
     /// where alpha is, and where pairwise covariances would take it beyond one.

@@ -4,7 +4,7 @@ import Psychometrics
 /// groups of them share besides.
 public struct HierarchicalOmega: Sendable, Hashable {
     /// ω_h = (Σg)² / V, with g the general factor's loadings: the share that one score may be read as
-    /// measuring one thing (McDonald 1999, eq. 6.21; Zinbarg, Revelle, Yovel & Li 2005).
+    /// measuring one thing (McDonald 1999; Zinbarg, Revelle, Yovel & Li 2005).
     public var hierarchical: Estimate
     /// ω_t = 1 − Σθ / V: reliability, group factors included.
     public var total: Estimate

@@ -1,7 +1,7 @@
 import Psychometrics
 
 extension ScaleSummary {
-    /// Kuder and Richardson's formula 20, k/(k−1) · (1 − Σpq / σ²) (Kuder & Richardson 1937, eq. 20).
+    /// Kuder and Richardson's formula 20, k/(k−1) · (1 − Σpq / σ²) (Kuder & Richardson 1937).
     ///
     /// Both variances have the same divisor, so that it is coefficient alpha under another name; mixing
     /// n and n − 1 gives a figure that is too high. Offered only where the response scale of every item

@@ -2,7 +2,7 @@ import Psychometrics
 
 /// How far a person's score may be off, in the score's own points.
 public struct MeasurementPrecision: Sendable, Hashable {
-    /// The standard error of measurement, SD·√(1 − ρ) (Lord & Novick 1968, eq. 2.7.1).
+    /// The standard error of measurement, SD·√(1 − ρ) (Lord & Novick 1968).
     public var standardError: Estimate
     /// The smallest change between two scores that error alone makes in fewer than one person in
     /// twenty, 1.96·√2·SEM (Weir 2005).

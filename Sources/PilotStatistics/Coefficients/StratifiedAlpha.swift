@@ -3,7 +3,7 @@ import Psychometrics
 extension ItemMoments {
     /// Stratified alpha of a composite of parts, 1 − Σσₛ²·(1 − αₛ) / σ²_X, with σₛ² and αₛ the variance
     /// and raw alpha of a part's sum and σ²_X the variance of the composite (Rajaratnam, Cronbach &
-    /// Gleser 1965, eq. 9; Cronbach, Schönemann & McKie 1965).
+    /// Gleser 1965; Cronbach, Schönemann & McKie 1965).
     ///
     /// The moments are of all items of all parts, keyed as their parts key them. Alpha over the lot
     /// takes the differences between parts for error; this does not. Undefined where a part's alpha is,

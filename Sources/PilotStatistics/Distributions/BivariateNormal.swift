@@ -3,7 +3,7 @@ import RealModule
 
 /// The standard bivariate normal distribution.
 ///
-/// By the integral of Drezner & Wesolowsky (1990) over the correlation, with Genz's (2004, §2.4)
+/// By the integral of Drezner & Wesolowsky (1990) over the correlation, with Genz's (2004)
 /// expansion near a correlation of one; Gauss–Legendre quadrature with twenty points, to about 1e-15.
 enum BivariateNormal {
     /// The probability that both variates fall below their bounds; a bound may be infinite.

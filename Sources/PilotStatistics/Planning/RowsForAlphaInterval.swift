@@ -3,7 +3,7 @@ import RealModule
 
 extension PlannedSize {
     /// The rows that a confidence interval of alpha of a given width needs:
-    /// n = 8k/(k−1) · [z / ln((1−L)/(1−U))]² + 2 (Bonett 2002, eq. 7).
+    /// n = 8k/(k−1) · [z / ln((1−L)/(1−U))]² + 2 (Bonett 2002).
     ///
     /// Items are taken to be normal and compound symmetric; rows that belong together, as students of
     /// one teacher, count for less.

@@ -68,7 +68,8 @@ public struct ContingencySummary: Sendable, Hashable {
         Int(item.bounds.upperBound) - Int(item.bounds.lowerBound) + 1
     }
 
-    /// The place of an answer among the codes of its item; nil without one.
+    /// The place of an answer among the codes of its item; nil without one, and for a code outside the
+    /// bounds, which readers of data refuse and no table has a place for.
     private func level(_ answers: [AnswerCode], _ start: Int, _ item: KeyedItem) -> Int? {
         let answer = answers[start + item.column]
         return answer == .missing || !item.bounds.contains(answer)
