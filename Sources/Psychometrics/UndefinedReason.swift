@@ -140,7 +140,7 @@ extension UndefinedReason: CustomStringConvertible {
         case .separated: "a group or a score goes with some answers only"
         case .onePattern: "there is only one pattern of missing answers"
         case .itemUnanswered(let item): "nobody answered \(item)"
-        case .notConverged: "the one-factor model did not converge"
+        case .notConverged: "the fit did not settle within its steps"
         case .notDichotomous: "not every item has two codes"
         case .noDegreesOfFreedom: "the model has no degrees of freedom, so it fits any data"
         case .tooFewFactors(let factors, let required):

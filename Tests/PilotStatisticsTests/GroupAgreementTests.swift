@@ -5,7 +5,7 @@ import Testing
 
 /// Agreement within groups, against `rwg` and `rwg.j` of R's multilevel 2.7, which set negative values to 0
 /// where these keep them.
-@Suite struct ClusterAgreementTests {
+@Suite struct GroupAgreementTests {
     private let groups = DyadicSample.byTeacher.ordered
 
     /// `rwg(d$t1, d$teacher, ranvar = 2)`.
