@@ -74,13 +74,19 @@ let package = Package(
             name: "PilotData",
             dependencies: ["DelimitedText", "Diagnostics", "InstrumentModel", "Psychometrics"]),
         .target(
+            name: "PilotAnalysis",
+            dependencies: ["InstrumentModel", "Psychometrics", "PilotStatistics", "PilotData"]),
+        .target(
             name: "PilotSimulation",
             dependencies: [
                 "InstrumentModel", "PilotData",
                 .product(name: "RealModule", package: "swift-numerics"),
             ]),
         .target(
-            name: "Reporting", dependencies: ["Diagnostics", "Psychometrics"]),
+            name: "Reporting",
+            dependencies: [
+                "DelimitedText", "Diagnostics", "PilotAnalysis", "PilotStatistics", "Psychometrics",
+            ]),
 
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
@@ -102,7 +108,8 @@ let package = Package(
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "EmitterCatalogue", "InstrumentModel",
                 "Psychometrics",
-                "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
+                "PilotAnalysis", "PilotData", "PilotSimulation", "Reporting", "FileStorage",
+                "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
