@@ -88,6 +88,13 @@ let package = Package(
                 "DelimitedText", "Diagnostics", "PilotAnalysis", "PilotStatistics", "Psychometrics",
             ]),
 
+        // The analysis of pilot data as one page with figures.
+        .target(
+            name: "ReportPages",
+            dependencies: [
+                "Diagnostics", "PilotAnalysis", "PilotStatistics", "Psychometrics", "Reporting",
+            ]),
+
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
         .target(name: "Scaffolding"),
@@ -219,6 +226,12 @@ let package = Package(
             ]),
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "Psychometrics", "TestSupport"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "ReportPagesTests",
+            dependencies: [
+                "ReportPages", "PilotAnalysis", "PilotStatistics", "Psychometrics", "TestSupport",
+            ],
             exclude: ["Goldens"]),
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),

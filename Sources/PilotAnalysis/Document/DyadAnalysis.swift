@@ -32,6 +32,8 @@ public struct DyadScoreAnalysis: Sendable, Hashable {
     public var differenceReliability: Estimate?
     /// Where the variance lies; nil without clusters.
     public var oneWithMany: OneWithMany?
+    /// How the pairs lie by both scores; nil where it is not gathered.
+    public var bins: PairBins?
 
     public struct Correlation: Sendable, Hashable {
         public var level: DyadicLevel

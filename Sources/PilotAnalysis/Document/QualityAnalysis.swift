@@ -19,8 +19,17 @@ public struct QualityAnalysis: Sendable, Hashable {
         public var share: Estimate
         /// Sets of items that some row answers.
         public var patterns: Int
+        /// The patterns that enough rows show, the commonest first; nil where they are not gathered.
+        public var common: [Pattern]?
         /// Whether answers are missing completely at random.
         public var little: Result<LittleTest, UndefinedReason>
+    }
+
+    /// Rows that leave out the same items.
+    public struct Pattern: Sendable, Hashable {
+        /// The items without an answer, as indices into the document's items.
+        public var missing: [Int]
+        public var rows: Int
     }
 
     public struct Carelessness: Sendable, Hashable {

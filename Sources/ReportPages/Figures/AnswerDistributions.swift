@@ -3,7 +3,7 @@ import Reporting
 /// How often each option was chosen, item by item, as bars that diverge from the middle of the response
 /// scale; the share of missing answers stands at the side.
 struct AnswerDistributions: Sendable {
-    struct Option: Sendable {
+    struct Option: Sendable, Equatable {
         var code: Int
         var label: String?
     }
@@ -81,8 +81,8 @@ extension AnswerDistributions {
 
     /// The width of all answers to an item.
     private var room: Double {
-        let reach = leftReach + (items.map { reach($0, isLeft: false) }.max() ?? 1)
-        return (Self.bars.upperBound - Self.bars.lowerBound) / max(reach, 0.001)
+        let right = items.map { reach($0, isLeft: false) }.max() ?? 1
+        return (Self.bars.upperBound - Self.bars.lowerBound) / max(leftReach + right, 0.001)
     }
 
     /// The largest share of answers below the middle.

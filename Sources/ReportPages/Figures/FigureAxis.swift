@@ -36,7 +36,11 @@ struct FigureAxis: Sendable {
     /// Decimals that tell the ticks apart.
     private var places: Int { step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3 }
 
+    /// Of a figure that cannot exceed one.
     func label(_ tick: Double) -> String { DisplayedNumber.coefficient(tick, places) }
+
+    /// Of a figure that can.
+    func plainLabel(_ tick: Double) -> String { DisplayedNumber.decimals(tick, places) }
 
     /// Lines down the figure at the ticks, and their numbers below.
     func grid(from top: Double, to bottom: Double) -> [Markup] {

@@ -5,6 +5,8 @@ struct DataTable: Sendable {
         case label(String)
         /// Digits, which stand under each other.
         case number(String)
+        /// Digits that stand out.
+        case strong(String)
         case prose(Prose)
     }
 
@@ -32,10 +34,13 @@ extension DataTable {
     }
 
     private func holdsNumbers(_ column: Int) -> Bool {
-        guard let first = rows.first, first.indices.contains(column), case .number = first[column] else {
-            return false
+        rows.contains { row in
+            guard row.indices.contains(column) else { return false }
+            return switch row[column] {
+            case .number, .strong: true
+            case .label, .prose: false
+            }
         }
-        return true
     }
 
     private static func cell(_ cell: Cell, isFirst: Bool) -> Markup {
@@ -46,6 +51,8 @@ extension DataTable {
         case .number(let digits):
             return .element(
                 name, isFirst ? ["scope": "row", "class": "number"] : ["class": "number"], [.text(digits)])
+        case .strong(let digits):
+            return .element(name, ["class": "number"], [.element("strong", [:], [.text(digits)])])
         case .prose(let prose): return .element(name, isFirst ? ["scope": "row"] : [:], prose)
         }
     }

@@ -1,0 +1,25 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+import Reporting
+
+/// The gap between two groups among those who share a cluster, in words.
+enum GapSentence {
+    static func of(_ gap: AdjustedGap, _ comparison: GroupComparison, scale: String) -> Prose {
+        let basis =
+            "\(Words.count(gap.informativeClusters, "cluster")) with both groups, \(Words.count(gap.informativeRows, "row"))"
+        guard let difference = gap.difference.value else {
+            return
+                "The gap in \(.code(scale)) between \(comparison.focal) and \(comparison.reference) within clusters cannot be had: \(own: gap.difference.reason?.description ?? "")."
+        }
+        let interval: String =
+            if let lower = gap.lower.value, let upper = gap.upper.value {
+                " [\(DisplayedNumber.decimals(lower, 2)), \(DisplayedNumber.decimals(upper, 2))]"
+            } else {
+                ""
+            }
+        let standardized = gap.standardized.value.map { ", \(DisplayedNumber.decimals($0, 2)) standard deviations" } ?? ""
+        return
+            "Within clusters, \(comparison.focal) score \(own: DisplayedNumber.decimals(abs(difference), 2)) points \(own: difference < 0 ? "lower" : "higher") on \(.code(scale)) than \(comparison.reference): difference \(own: DisplayedNumber.decimals(difference, 2))\(own: interval)\(own: standardized) (\(own: basis))."
+    }
+}
