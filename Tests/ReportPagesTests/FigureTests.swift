@@ -94,10 +94,10 @@ import Testing
         let page = try parsed(figure)
         let range = try #require(page.marks("range", in: 1).first)
         let dot = try #require(page.marks("point", in: 1).first).percent("cx")
-        #expect(range.percent("x1") == 3)
-        #expect(range.percent("x2") == 97)
+        #expect(range.percent("x1") == 5)
+        #expect(range.percent("x2") == 95)
         #expect(dot == 50)
-        #expect(try #require(page.marks("threshold", in: 1).first).percent("x1") == 73.5)
+        #expect(try #require(page.marks("threshold", in: 1).first).percent("x1") == 72.5)
         #expect(page.marks("point", in: 1).count == 1)
     }
 

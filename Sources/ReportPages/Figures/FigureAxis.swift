@@ -16,7 +16,7 @@ struct FigureAxis: Sendable {
         let low = finite.min() ?? 0
         let high = finite.max() ?? 1
         let spread = high > low ? high - low : max(abs(high), 1) / 5
-        let step = Self.tick(near: spread / 4)
+        let step = max(Self.tick(near: spread / 4), Self.finest)
         self.step = step
         lowest = (low / step).rounded(.down) * step
         highest = max((high / step).rounded(.up) * step, lowest + step)
@@ -33,11 +33,17 @@ struct FigureAxis: Sendable {
         return (0...max(count, 1)).map { lowest + Double($0) * step }
     }
 
+    /// A finer division would make much of nothing.
+    private static let finest = 0.01
+
     /// Decimals that tell the ticks apart.
-    private var places: Int { step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3 }
+    private var places: Int { step >= 1 ? 0 : step >= 0.1 ? 1 : 2 }
 
     /// Of a figure that cannot exceed one.
-    func label(_ tick: Double) -> String { DisplayedNumber.coefficient(tick, places) }
+    func label(_ tick: Double) -> String {
+        let text = DisplayedNumber.coefficient(tick, places)
+        return text.allSatisfy { $0 == "0" || $0 == "." } ? "0" : text
+    }
 
     /// Of a figure that can.
     func plainLabel(_ tick: Double) -> String { DisplayedNumber.decimals(tick, places) }

@@ -33,7 +33,7 @@ extension IntervalRows {
     private var axis: FigureAxis {
         FigureAxis(
             holding: rows.flatMap { [$0.estimate.value, $0.lower?.value, $0.upper?.value].compactMap { $0 } }
-                + [required].compactMap { $0 }, from: 3, to: 97)
+                + [required].compactMap { $0 }, from: 5, to: 95)
     }
 
     var marks: [Markup] {
@@ -50,9 +50,11 @@ extension IntervalRows {
 
     private func draw(_ row: Row, on axis: FigureAxis, top: Double) -> [Markup] {
         let label = Marks.words(row.label, x: 0, y: top + 13)
-        guard let value = row.estimate.value else {
-            return [label, Marks.words("withheld or not to be had", kind: "value", x: 3, y: top + 29)]
+        if let reason = row.estimate.reason {
+            let words = FittedLabel.of("none: " + Words.reason(reason), columns: 54)
+            return [label, Marks.words(words, kind: "value", x: 0, y: top + 29)]
         }
+        guard let value = row.estimate.value else { return [label] }
         var marks = [label]
         if let lower = row.lower?.value, let upper = row.upper?.value {
             marks.append(

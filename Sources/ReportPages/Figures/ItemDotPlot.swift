@@ -36,19 +36,19 @@ extension ItemDotPlot {
             marks: heads + guides(top: top, bottom: bottom)
                 + items.enumerated().flatMap { row($1, top: top + Double($0) * Self.rowHeight) },
             keys: keys, table: table,
-            absence: drawn ? nil : reason.map { "Neither figure can be had: \(own: $0.description)." })
+            absence: drawn ? nil : reason.map { "Neither figure can be had: \(own: Words.reason($0))." })
     }
 
     private var heads: [Markup] {
         [
-            Marks.words("item-rest r", kind: "tick", x: 1, y: 11),
+            Marks.words("item-rest r", kind: "tick", x: 0, y: 11),
             Marks.words("alpha without the item", kind: "tick", x: 54, y: 11),
         ]
     }
 
     private var restAxis: FigureAxis {
         FigureAxis(
-            holding: items.compactMap(\.itemRest.value) + [0] + [requiredItemRest].compactMap { $0 }, from: 3, to: 45)
+            holding: items.compactMap(\.itemRest.value) + [0] + [requiredItemRest].compactMap { $0 }, from: 5, to: 45)
     }
 
     private var alphaAxis: FigureAxis {

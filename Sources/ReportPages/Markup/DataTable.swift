@@ -8,6 +8,8 @@ struct DataTable: Sendable {
         /// Digits that stand out.
         case strong(String)
         case prose(Prose)
+        /// Whole sentences from the instrument, which need room.
+        case wording(String)
     }
 
     var caption: Prose
@@ -27,7 +29,7 @@ extension DataTable {
         let table = Markup.element(
             "table", [:],
             [
-                .element("caption", [:], caption.pieces),
+                .element("caption", [:], [.element("span", [:], caption)]),
                 .element("thead", [:], [.element("tr", [:], head)]), .element("tbody", [:], body),
             ])
         return .element("div", ["class": "wide", "role": "group", "tabindex": "0"], [table])
@@ -38,7 +40,7 @@ extension DataTable {
             guard row.indices.contains(column) else { return false }
             return switch row[column] {
             case .number, .strong: true
-            case .label, .prose: false
+            case .label, .prose, .wording: false
             }
         }
     }
@@ -53,6 +55,8 @@ extension DataTable {
                 name, isFirst ? ["scope": "row", "class": "number"] : ["class": "number"], [.text(digits)])
         case .strong(let digits):
             return .element(name, ["class": "number"], [.element("strong", [:], [.text(digits)])])
+        case .wording(let text):
+            return .element(name, ["class": "wording", "dir": "auto"], [.isolated(text)])
         case .prose(let prose): return .element(name, isFirst ? ["scope": "row"] : [:], prose)
         }
     }

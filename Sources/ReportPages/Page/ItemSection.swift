@@ -8,7 +8,7 @@ enum ItemSection {
     static func section(_ document: AnalysisDocument) -> PageSection? {
         guard !document.items.isEmpty else { return nil }
         let withheld = document.items.compactMap { item in
-            item.withheld.map { "\(.code(item.id)): \(own: $0.description)." as Prose }
+            item.withheld.map { "\(.code(item.id)): \(own: Words.reason($0))." as Prose }
         }
         return PageSection(
             name: "items", title: "Items",
@@ -57,7 +57,7 @@ enum ItemSection {
             rows: items.map { item in
                 let figures = item.distribution
                 return [
-                    .label(item.id), .prose(item.text.map { "\($0)" } ?? "–"), .count(figures.answered),
+                    .label(item.id), item.text.map { .wording($0) } ?? .prose("–"), .count(figures.answered),
                     .decimals(figures.mean), .decimals(figures.standardDeviation),
                     .decimals(figures.skewness), .decimals(figures.kurtosis),
                     .number(Words.percent(figures.floor)), .number(Words.percent(figures.ceiling)),

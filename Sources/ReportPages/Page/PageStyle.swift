@@ -35,11 +35,13 @@ enum PageStyle {
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; overflow-wrap: normal; }
         caption { text-align: start; color: var(--faint); padding: .25rem 0; }
+        caption span { display: inline-block; position: sticky; inset-inline-start: 0; max-width: calc(100vw - 2rem); }
         th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
         thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
         tbody th { font-weight: 500; }
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        th.number { white-space: normal; }
+        th.number { white-space: normal; min-width: 4.5rem; }
+        .wording { min-width: 14rem; }
         td .reason { display: inline-block; min-width: 9rem; font-size: .9em; }
         dl { display: grid; grid-template-columns: 12rem 1fr; gap: .3rem 1rem; margin: 0; }
         dt { color: var(--faint); }
@@ -49,10 +51,10 @@ enum PageStyle {
         figure { margin: 1.25rem 0 2rem; max-width: 46rem; break-inside: avoid; }
         figcaption { margin: 0 0 .6rem; }
         figure svg { display: block; overflow: visible; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums; }
-        figure text { fill: var(--ink); unicode-bidi: isolate; }
+        figure text { fill: var(--ink); unicode-bidi: isolate; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
         figure .value { fill: var(--faint); }
         figure .tick { fill: var(--faint); font-size: 11px; }
-        figure .digits { font-size: 11px; }
+        figure .digits { font-size: 11px; stroke: none; }
         .grid { stroke: var(--line); stroke-width: 1; }
         .middle { stroke: var(--ink); stroke-width: 1; }
         .track { fill: var(--shade); }
@@ -88,6 +90,8 @@ enum PageStyle {
           tr { break-inside: avoid; }
           h2, h3, h4 { break-after: avoid; }
           .wide { overflow: visible; }
+          .number { white-space: normal; }
+          th, td { padding: .2rem .3rem; }
           rect, line, circle, .verdicts li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
         """

@@ -21,7 +21,7 @@ enum QualitySection {
         let missingness = document.quality.missingness
         let share = missingness.share.value.map { DisplayedNumber.decimals(100 * $0, 1) + "%" } ?? "–"
         let sentence: Prose =
-            "\(own: Words.count(missingness.completeRows, "row")) answer every item. \(own: share) of all answers are missing, in \(own: Words.count(missingness.patterns, "pattern")). "
+            "Rows that answer every item: \(missingness.completeRows). \(own: share) of all answers are missing, in \(own: Words.count(missingness.patterns, "pattern")). "
         let blocks: [PageSection.Block] = [.text(sentence + little(missingness.little))]
         guard let common = missingness.common else { return blocks }
         let map = MissingnessMap(
@@ -33,7 +33,7 @@ enum QualitySection {
 
     private static func little(_ test: Result<LittleTest, UndefinedReason>) -> Prose {
         switch test {
-        case .failure(let reason): return "Little’s test cannot be had: \(own: reason.description)."
+        case .failure(let reason): return "Little’s test cannot be had: \(own: Words.reason(reason))."
         case .success(let test):
             let figures =
                 "χ²(\(test.test.degreesOfFreedom)) = \(DisplayedNumber.decimals(test.test.statistic, 2)), \(Words.probability(test.test.p))"
@@ -45,10 +45,10 @@ enum QualitySection {
 
     private static func carelessness(_ quality: QualityAnalysis) -> [PageSection.Block] {
         switch quality.carelessness {
-        case .failure(let reason): return [.text("The answers cannot be screened: \(own: reason.description).")]
+        case .failure(let reason): return [.text("The answers cannot be screened: \(own: Words.reason(reason)).")]
         case .success(let screen):
             let sentence: Prose =
-                "\(own: Words.count(screen.flaggedRows, "row")) show at least \(screen.limits.signsRequired) signs. One sign alone is too often wrong. The sample itself makes \(own: Words.count(screen.synonyms, "pair")) of synonyms and \(own: Words.count(screen.antonyms, "pair")) of antonyms."
+                "Rows with at least \(screen.limits.signsRequired) signs: \(screen.flaggedRows). One sign alone is too often wrong. The sample itself makes \(own: Words.count(screen.synonyms, "pair")) of synonyms and \(own: Words.count(screen.antonyms, "pair")) of antonyms."
             return [.text(sentence), .table(signs(screen)), .table(sensitivity(screen))]
         }
     }

@@ -42,13 +42,15 @@ enum ScaleSection {
         DataTable(
             caption: "The items as keyed",
             columns: [
-                "Item", "Keying", "Answers", "Mean", "SD", "Corrected item-total r", "Discrimination",
+                "Item", "Keying", "Answers", "Mean", "SD", "Item-rest r", "Corrected item-total r",
+                "Alpha without it", "Discrimination",
             ],
             rows: scale.items.map { item in
                 [
                     .label(item.id), .prose(item.isReversed ? "reversed" : "positive"), .count(item.answers),
                     .decimals(item.mean), .decimals(item.standardDeviation),
-                    .estimate(item.correctedItemTotal), .estimate(item.discrimination),
+                    .estimate(item.itemRest), .estimate(item.correctedItemTotal),
+                    .estimate(item.alphaIfDeleted), .estimate(item.discrimination),
                 ]
             })
     }
@@ -66,7 +68,7 @@ enum ScaleSection {
         case .success(let parallel):
             return [.figure(ScreePlot(name: scale.id, parallel).figure), fit]
         case .failure(let reason):
-            return [.text("Parallel analysis cannot be had: \(own: reason.description)."), fit]
+            return [.text("Parallel analysis cannot be had: \(own: Words.reason(reason))."), fit]
         }
     }
 }

@@ -8,7 +8,7 @@ enum ScoreSentence {
         let range =
             "\(DisplayedNumber.decimals(scores.lowest, places(scores.lowest))) to \(DisplayedNumber.decimals(scores.highest, places(scores.highest)))"
         return
-            "\(own: Words.count(scores.scored, "row")) have a score of \(.code(scale)), on a range of \(own: range)"
+            "Rows with a score of \(.code(scale)): \(scores.scored), on a range of \(own: range)"
             + spread(scores) + precision(scores)
     }
 
@@ -24,7 +24,7 @@ enum ScoreSentence {
         case (.value(let error), .value(let change)):
             " The standard error of measurement is \(own: DisplayedNumber.decimals(error, 2)) points; a person’s change below \(own: DisplayedNumber.decimals(change, 2)) points may be error alone."
         case (.undefined(let reason), _), (_, .undefined(let reason)):
-            " The standard error of measurement cannot be had: \(own: reason.description)."
+            " The standard error of measurement cannot be had: \(own: Words.reason(reason))."
         }
     }
 

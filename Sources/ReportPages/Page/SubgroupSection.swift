@@ -31,7 +31,7 @@ enum SubgroupSection {
         return sentences.map { .text($0) }
             + group.scales.flatMap { scale in
                 [.figure(forest(scale, group, document).figure)]
-                    + scale.comparisons.flatMap { comparison($0, scale: scale.id) }
+                    + scale.comparisons.flatMap { comparison($0, of: scale) }
             }
     }
 
@@ -52,17 +52,23 @@ enum SubgroupSection {
             requiredAlpha: whole?.thresholds.first { $0.measure == .alpha }?.required)
     }
 
-    private static func comparison(_ comparison: GroupComparison, scale: String) -> [PageSection.Block] {
+    private static func comparison(
+        _ comparison: GroupComparison, of scale: ScaleSubgroups
+    ) -> [PageSection.Block] {
+        func label(_ id: String) -> String { scale.levels.first { $0.id == id }?.label ?? id }
+        let groups = GroupNames(focal: label(comparison.focal), reference: label(comparison.reference))
         var blocks: [PageSection.Block] = []
-        if !comparison.items.isEmpty { blocks.append(.table(functioning(comparison, scale))) }
-        if let gap = comparison.gap { blocks.append(.text(GapSentence.of(gap, comparison, scale: scale))) }
+        if !comparison.items.isEmpty { blocks.append(.table(functioning(comparison, groups, scale.id))) }
+        if let gap = comparison.gap { blocks.append(.text(GapSentence.of(gap, groups, scale: scale.id))) }
         return blocks
     }
 
-    private static func functioning(_ comparison: GroupComparison, _ scale: String) -> DataTable {
+    private static func functioning(
+        _ comparison: GroupComparison, _ groups: GroupNames, _ scale: String
+    ) -> DataTable {
         DataTable(
             caption:
-                "Items of \(scale) for \(comparison.focal) and \(comparison.reference), at the same score on the other items",
+                "Items of \(scale) for \(groups.focal) and \(groups.reference), at the same score on the other items",
             columns: ["Item", "Difference", "ΔR²", "p", "Mantel, effect size", "Mantel, p"],
             rows: comparison.items.map { [.label($0.item)] + logistic($0) + mantel($0) })
     }
@@ -75,7 +81,7 @@ enum SubgroupSection {
                 .number(DisplayedNumber.coefficient(model.total.nagelkerke)),
                 .number(Words.bareProbability(model.total.test.p)),
             ]
-        case .failure(let reason): [.prose("cannot be had (\(own: reason.description))"), .number("–"), .number("–")]
+        case .failure(let reason): [.prose("cannot be had (\(own: Words.reason(reason)))"), .number("–"), .number("–")]
         }
     }
 

@@ -74,14 +74,14 @@ enum SummarySection {
     private static func quality(_ quality: QualityAnalysis) -> [Prose] {
         var remarks: [Prose] = []
         if quality.repeatedRows > 0 {
-            remarks.append("\(own: Words.count(quality.repeatedRows, "row")) repeat all the answers of an earlier one.")
+            remarks.append("Rows that repeat all the answers of an earlier one: \(quality.repeatedRows).")
         }
         if quality.emptyRows > 0 {
-            remarks.append("\(own: Words.count(quality.emptyRows, "row")) hold no answer at all.")
+            remarks.append("Rows without any answer: \(quality.emptyRows).")
         }
         if case .success(let screen) = quality.carelessness, screen.flaggedRows > 0 {
             remarks.append(
-                "\(own: Words.count(screen.flaggedRows, "row")) show \(screen.limits.signsRequired) or more signs of careless answering. None was left out."
+                "Rows with \(screen.limits.signsRequired) or more signs of careless answering: \(screen.flaggedRows). None was left out."
             )
         }
         return remarks
