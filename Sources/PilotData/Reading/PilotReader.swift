@@ -14,6 +14,7 @@ public struct PilotReader {
     public var rows: Int { intake?.rows ?? 0 }
 
     private let carriesColumns: Bool
+    private let keepsMissingCodes: Bool
     private var scanner: RecordScanner?
     /// What the records behind the header are handed to; nil until the header is read.
     private var intake: RowIntake?
@@ -24,10 +25,15 @@ public struct PilotReader {
     /// Set when nothing after this point can be read.
     public private(set) var isHalted = false
 
-    /// - Parameter carriesColumns: whether blocks hold the keys and groups of their rows
-    public init(_ layout: PilotLayout, carriesColumns: Bool = false) {
+    /// - Parameters:
+    ///   - carriesColumns: whether blocks hold the keys and groups of their rows
+    ///   - keepsMissingCodes: whether blocks hold the reasons for there being no answer
+    public init(
+        _ layout: PilotLayout, carriesColumns: Bool = false, keepsMissingCodes: Bool = false
+    ) {
         self.layout = layout
         self.carriesColumns = carriesColumns
+        self.keepsMissingCodes = keepsMissingCodes
     }
 
     /// The names of the carried columns, known once the header is read.
@@ -107,7 +113,8 @@ public struct PilotReader {
         let names = fields.compactMap { $0.text(in: bytes) }.map(CellText.trimmed)
         guard names.count == fields.count else { return halt(.notUTF8(row: row, column: nil)) }
         intake = PilotHeader(names, layout, &problems).map {
-            RowIntake(layout, $0, carriesColumns: carriesColumns)
+            RowIntake(
+                layout, $0, carriesColumns: carriesColumns, keepsMissingCodes: keepsMissingCodes)
         }
         isHalted = intake == nil
     }

@@ -9,12 +9,16 @@ struct RowIntake {
 
     private let layout: PilotLayout
     private let carriesColumns: Bool
+    private let keepsMissingCodes: Bool
     private var register = KeyRegister()
 
-    init(_ layout: PilotLayout, _ header: PilotHeader, carriesColumns: Bool) {
+    init(
+        _ layout: PilotLayout, _ header: PilotHeader, carriesColumns: Bool, keepsMissingCodes: Bool
+    ) {
         self.layout = layout
         self.header = header
         self.carriesColumns = carriesColumns
+        self.keepsMissingCodes = keepsMissingCodes
     }
 
     /// Adds a record to the block, or says why it cannot be used.
@@ -50,6 +54,10 @@ struct RowIntake {
         for (item, place) in header.items.enumerated() {
             if let answer = layout.decoders[item].decode(fields[place], in: bytes) {
                 block.answers.append(answer)
+                guard keepsMissingCodes, answer == .missing,
+                    let code = layout.decoders[item].missingCode(fields[place], in: bytes)
+                else { continue }
+                block.missingCodes.append(.init(row: block.rows, item: item, code: code))
             } else {
                 block.answers.append(.missing)
                 isSound = false
