@@ -115,7 +115,7 @@ let package = Package(
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "EmitterCatalogue", "InstrumentModel",
                 "Psychometrics",
-                "PilotAnalysis", "PilotData", "PilotSimulation", "Reporting", "FileStorage",
+                "PilotAnalysis", "PilotData", "PilotSimulation", "ReportPages", "Reporting", "FileStorage",
                 "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

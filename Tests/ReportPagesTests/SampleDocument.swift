@@ -125,7 +125,8 @@ extension SampleDocument {
     private var composite: CompositeAnalysis {
         CompositeAnalysis(
             id: name("overall"), parts: [name("positivity"), name("negativity")],
-            stratifiedAlpha: .value(0.862), scores: scores(mean: 3.8, ceiling: 0.03))
+            stratifiedAlpha: .value(0.862), hierarchicalOmega: nil,
+            scores: scores(mean: 3.8, ceiling: 0.03))
     }
 
     private var ids: [String] { Self.positive + Self.negative }
@@ -241,7 +242,9 @@ extension SampleDocument {
             rows: 240, emptyRows: 1, repeatedRows: 2,
             missingness: .init(
                 completeRows: 214, share: .value(0.0333), patterns: 5,
-                common: [.init(missing: [], rows: 214), .init(missing: [4, 5], rows: 12)],
+                common: .init(
+                    items: ids.map(name),
+                    patterns: [.init(missing: [], rows: 214), .init(missing: [4, 5], rows: 12)]),
                 little: .success(
                     LittleTest(
                         test: ChiSquareTest(statistic: 21.7, degreesOfFreedom: 14), patterns: 4, rows: 239))),

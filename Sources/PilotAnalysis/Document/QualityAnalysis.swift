@@ -19,15 +19,23 @@ public struct QualityAnalysis: Sendable, Hashable {
         public var share: Estimate
         /// Sets of items that some row answers.
         public var patterns: Int
-        /// The patterns that enough rows show, the commonest first; nil where they are not gathered.
-        public var common: [Pattern]?
+        /// Nil where they are not gathered.
+        public var common: CommonPatterns?
         /// Whether answers are missing completely at random.
         public var little: Result<LittleTest, UndefinedReason>
     }
 
+    /// The patterns of missing answers that enough rows show to be told.
+    public struct CommonPatterns: Sendable, Hashable {
+        /// The items that stand in a scale, in the order of the data.
+        public var items: [String]
+        /// The commonest first.
+        public var patterns: [Pattern]
+    }
+
     /// Rows that leave out the same items.
     public struct Pattern: Sendable, Hashable {
-        /// The items without an answer, as indices into the document's items.
+        /// The items without an answer, as indices.
         public var missing: [Int]
         public var rows: Int
     }

@@ -11,19 +11,26 @@ extension DyadScoreAnalysis {
             other.scoreNames.firstIndex(of: id).map { (id: id, first: first, second: $0) }
         }
         var data = shared.map { _ in ClusteredPairs() }
+        var pairs: [[PairBins.Pair]] = shared.map { _ in [] }
         for pair in sides.answers {
             let scores = pair.first.map { one.scored($0).estimates }
             let others = pair.second.map { other.scored($0).estimates }
             for (index, score) in shared.enumerated() {
                 data[index].add(
                     scores?[score.first].value, others?[score.second].value, cluster: pair.cluster)
+                if let one = scores?[score.first].value, let other = others?[score.second].value {
+                    pairs[index].append(PairBins.Pair(first: one, second: other))
+                }
             }
         }
-        return zip(shared, data).map { score, pairs in
-            DyadScoreAnalysis(
-                score.id, pairs, sides,
+        return shared.indices.map { index in
+            let score = shared[index]
+            var analysis = DyadScoreAnalysis(
+                score.id, data[index], sides,
                 isIdentical: one.hasSame(score: score.first, as: score.second, of: other),
                 alphas: (sides.alpha(ofFirst: score.first), sides.alpha(ofSecond: score.second)))
+            analysis.bins = PairBins(score.id, pairs[index], sides)
+            return analysis
         }
     }
 

@@ -28,6 +28,7 @@ extension PilotGatherer {
                 DimensionalityAnalysis.Declared(
                     scale: scale.id, items: scale.items.map { ids[$0] })
             },
+            correlations: subject.withholding(moments.rows) == nil ? moments.correlations : nil,
             parallel: parallel, solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
                 ?? [])

@@ -16,7 +16,19 @@ extension PilotGatherer {
             share: cells == 0
                 ? .undefined(.tooFewRows(rows: 0, required: 1))
                 : .value(Double(unanswered) / Double(cells)),
-            patterns: missingness.patterns.count, little: little)
+            patterns: missingness.patterns.count, common: commonPatterns, little: little)
+    }
+
+    private var commonPatterns: QualityAnalysis.CommonPatterns {
+        let empty = QualityAnalysis.Pattern(missing: Array(subject.scaled.indices), rows: emptyRows)
+        let patterns = missingness.patterns.map { pattern in
+            let answered = Set(pattern.answered)
+            return QualityAnalysis.Pattern(
+                missing: subject.scaled.indices.filter { !answered.contains($0) }, rows: pattern.rows)
+        }
+        return QualityAnalysis.CommonPatterns(
+            items: subject.scaled.map(\.id),
+            patterns: (patterns + [empty]).filter { $0.rows >= max(subject.settings.minimumCell, 1) })
     }
 
     /// The most work that a fit of the missing answers may take, in products of each of its steps.

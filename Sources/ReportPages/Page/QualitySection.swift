@@ -25,8 +25,8 @@ enum QualitySection {
         let blocks: [PageSection.Block] = [.text(sentence + little(missingness.little))]
         guard let common = missingness.common else { return blocks }
         let map = MissingnessMap(
-            name: "the form", items: document.items.map(\.id),
-            patterns: common.map { MissingnessMap.Pattern(missing: $0.missing, rows: $0.rows) },
+            name: "the form", items: common.items,
+            patterns: common.patterns.map { MissingnessMap.Pattern(missing: $0.missing, rows: $0.rows) },
             minimum: document.provenance.settings.minimumCell, allRows: document.quality.rows)
         return blocks + [.figure(map.figure)]
     }

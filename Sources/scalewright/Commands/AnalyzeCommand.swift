@@ -4,10 +4,11 @@ import InstrumentModel
 import PilotAnalysis
 import PilotData
 import Psychometrics
+import ReportPages
 import Reporting
 
 struct AnalyzeCommand: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json, csv, html }
 
     static let configuration = CommandConfiguration(
         commandName: "analyze",
@@ -21,13 +22,14 @@ struct AnalyzeCommand: ParsableCommand {
             With the partner's form and data, both sides of each pair are set side by side.
 
             The same seed gives the same figures. --format csv writes a table a section into the folder \
-            that -o names.
+            that -o names; --format html writes one page with figures, which needs no other file.
 
             EXAMPLES
               scalewright analyze mood.instrument.yaml --data pilot.csv
               scalewright analyze tsr.instrument.yaml --form student --data s.csv --cluster teacher_id
               scalewright analyze tsr.instrument.yaml --form teacher --data t.csv --partner-data s.csv
               scalewright analyze mood.instrument.yaml --data pilot.csv --format json -o analysis.json
+              scalewright analyze mood.instrument.yaml --data pilot.csv --format html -o analysis.html
             """)
 
     @Argument(help: "The instrument.", completion: .file())
@@ -45,7 +47,7 @@ struct AnalyzeCommand: ParsableCommand {
 
     @OptionGroup var choices: AnalysisOptions
 
-    @Option(help: "How to give the analysis: terminal, json or csv.")
+    @Option(help: "How to give the analysis: terminal, json, csv or html.")
     var format = Format.terminal
 
     @OptionGroup var output: AnalysisOutput
@@ -70,6 +72,7 @@ struct AnalyzeCommand: ParsableCommand {
         case .terminal:
             let colour = output.isStandardOutput && Terminal.showsColour
             try output.write(AnalysisTerminal(colour: colour).render(document))
+        case .html: try output.write(AnalysisPage.render(document))
         case .csv where output.isStandardOutput: try output.write(AnalysisTables.text(document))
         case .csv: try output.write(AnalysisTables.files(document).map { ($0.name, $0.text) })
         }
