@@ -12,7 +12,7 @@ import Testing
 
     private func distributions(_ counts: [[Int]]) -> AnswerDistributions {
         AnswerDistributions(
-            name: "s", options: (1...(counts.first?.count ?? 1)).map { .init(code: $0, label: nil) },
+            options: (1...(counts.first?.count ?? 1)).map { .init(code: $0, label: nil) },
             items: counts.enumerated().map { .init(label: "i\($0)", counts: $1, missing: 10) })
     }
 

@@ -19,7 +19,8 @@ struct AnswerDistributions: Sendable {
         var asked: Int { answered + missing }
     }
 
-    var name: String
+    /// Whether other items have other options, so that the figure has to say whose answers it shows.
+    var isOneOfSeveral = false
     /// In order.
     var options: [Option]
     var items: [Item]
@@ -39,7 +40,7 @@ extension AnswerDistributions {
             row(item, top: top + Double(index) * Self.rowHeight)
         }
         return Figure(
-            title: "Answers to the items of \(name)",
+            title: title,
             description: """
                 One bar for each item, in the instrument’s order, divided by the options from the lowest code to \
                 the highest. Bars are set so that the middle of the response scale stands on one line.
@@ -106,6 +107,13 @@ extension AnswerDistributions {
         guard side != 0 else { return ("neutral", 1) }
         let distance = Double(abs(side)) / Double(max(options.count - 1, 1))
         return (side < 0 ? "low" : "high", 0.3 + 0.7 * distance)
+    }
+
+    private var title: Prose {
+        guard isOneOfSeveral, let first = options.first, let last = options.last else {
+            return "Answers to the items"
+        }
+        return "Answers to the items from " + words(first) + " to " + words(last)
     }
 
     /// Every option, or the two ends where there are many.

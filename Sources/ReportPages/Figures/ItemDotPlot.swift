@@ -53,8 +53,13 @@ extension ItemDotPlot {
 
     private var alphaAxis: FigureAxis {
         FigureAxis(
-            holding: (items.map(\.alphaIfDeleted) + [alpha]).compactMap(\.value)
-                + [requiredAlpha].compactMap { $0 }, from: 55, to: 97)
+            holding: (items.map(\.alphaIfDeleted) + [alpha]).compactMap(\.value), from: 55, to: 97)
+    }
+
+    /// The alpha that is asked for, where it lies among the items' figures: far off, it would press them
+    /// together.
+    private var nearAlpha: Double? {
+        requiredAlpha.flatMap { (alphaAxis.lowest...alphaAxis.highest).contains($0) ? $0 : nil }
     }
 
     private func guides(top: Double, bottom: Double) -> [Markup] {
@@ -63,23 +68,25 @@ extension ItemDotPlot {
         }
         return restAxis.grid(from: top, to: bottom) + alphaAxis.grid(from: top, to: bottom)
             + line("threshold", restAxis, requiredItemRest) + line("whole", alphaAxis, alpha.value)
-            + line("threshold", alphaAxis, requiredAlpha)
+            + line("threshold", alphaAxis, nearAlpha)
     }
 
     private func row(_ item: Item, top: Double) -> [Markup] {
         [Marks.words(FittedLabel.of(item.label, columns: 44), x: 0, y: top + 13)]
-            + mark(item.itemRest, of: item, on: restAxis, y: top + 25)
-            + mark(item.alphaIfDeleted, of: item, on: alphaAxis, y: top + 25)
+            + mark(item.itemRest, of: item, on: restAxis, y: top + 25, places: 2)
+            + mark(item.alphaIfDeleted, of: item, on: alphaAxis, y: top + 25, places: 3)
     }
 
     /// A dot with its number on the side that has room.
-    private func mark(_ figure: Estimate, of item: Item, on axis: FigureAxis, y: Double) -> [Markup] {
+    private func mark(
+        _ figure: Estimate, of item: Item, on axis: FigureAxis, y: Double, places: Int
+    ) -> [Markup] {
         guard let value = figure.value else {
             return [Marks.words("–", kind: "value", x: axis.from, y: y + 4)]
         }
         let place = axis.place(value)
         let isLeft = place < (axis.from + axis.to) / 2
-        let digits = DisplayedNumber.coefficient(value, 2)
+        let digits = DisplayedNumber.coefficient(value, places)
         return [
             Marks.dot("point", x: place, y: y, says: "\(item.label): \(own: digits)"),
             Marks.words(
@@ -99,7 +106,7 @@ extension ItemDotPlot {
         }
         let asked = [
             requiredItemRest.map { "item-rest r \(DisplayedNumber.coefficient($0, 2))" },
-            requiredAlpha.map { "alpha \(DisplayedNumber.coefficient($0, 2))" },
+            nearAlpha.map { "alpha \(DisplayedNumber.coefficient($0, 2))" },
         ].compactMap { $0 }
         if !asked.isEmpty {
             keys.append(

@@ -7,13 +7,17 @@ import Reporting
 enum ItemSection {
     static func section(_ document: AnalysisDocument) -> PageSection? {
         guard !document.items.isEmpty else { return nil }
-        let withheld = document.items.compactMap { item in
-            item.withheld.map { "\(.code(item.id)): \(own: Words.reason($0))." as Prose }
-        }
         return PageSection(
             name: "items", title: "Items",
-            blocks: [.text("As the items were answered, before any keying.")] + PageSection.Block.list(withheld)
+            blocks: [.text("As the items were answered, before any keying.")] + withheld(document.items)
                 + distributions(document.items).map { .figure($0.figure) } + [.table(table(document.items))])
+    }
+
+    private static func withheld(_ items: [ItemAnalysis]) -> [PageSection.Block] {
+        let reasons = items.compactMap { item in item.withheld.map { (item.id, Words.reason($0)) } }
+        return Dictionary(grouping: reasons, by: \.1).sorted { $0.key < $1.key }.map { reason, entries in
+            .text("Answers are \(own: reason): \(Prose.listed(entries.map { "\(.code($0.0))" })).")
+        }
     }
 
     /// One figure for the items of each response scale, in the order of their first items.
@@ -27,20 +31,11 @@ enum ItemSection {
             if let index = figures.firstIndex(where: { $0.options == options }) {
                 figures[index].items.append(entry)
             } else {
-                figures.append(AnswerDistributions(name: "the form", options: options, items: [entry]))
+                figures.append(AnswerDistributions(options: options, items: [entry]))
             }
         }
-        return named(figures)
-    }
-
-    /// Figures of several response scales are told apart by their codes.
-    private static func named(_ figures: [AnswerDistributions]) -> [AnswerDistributions] {
-        guard figures.count > 1 else { return figures }
-        return figures.map { figure in
-            var figure = figure
-            figure.name = "the form, coded \(figure.options.first?.code ?? 0) to \(figure.options.last?.code ?? 0)"
-            return figure
-        }
+        for index in figures.indices { figures[index].isOneOfSeveral = figures.count > 1 }
+        return figures
     }
 
     private static func unanswered(_ item: ItemAnalysis) -> Int {

@@ -6,6 +6,8 @@ struct PageSection: Sendable {
         case figure(Figure)
         /// A part of the section under a smaller heading.
         case part(Prose, [Block])
+        /// What few readers look up, behind a line that opens it.
+        case folded(Prose, DataTable)
     }
 
     /// The anchor, which no text from elsewhere is part of.
@@ -42,6 +44,9 @@ extension PageSection {
             case .figure(let figure):
                 figures += 1
                 result.append(figure.markup(number: figures))
+            case .folded(let line, let table):
+                result.append(
+                    .element("details", [:], [.element("summary", [:], line), table.markup]))
             case .part(let title, let blocks):
                 result.append(.element("h\(level)", [:], title))
                 result += markup(blocks, level: level + 1, &figures)

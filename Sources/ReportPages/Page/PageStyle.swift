@@ -76,6 +76,7 @@ enum PageStyle {
         .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; list-style: none; padding: 0; margin: .6rem 0; font-size: .85rem; color: var(--faint); }
         .legend svg { display: inline-block; vertical-align: -1px; }
         .absent { color: var(--faint); border-inline-start: 4px solid var(--line); padding-inline-start: .75rem; }
+        figure details, section > details { margin: 0 0 1.25rem; }
         summary { cursor: pointer; padding: .35rem 0; color: var(--link); width: fit-content; }
         .command { display: block; white-space: pre-wrap; background: var(--shade); padding: .75rem; border-radius: .35rem; }
         @media (max-width: 36rem) {

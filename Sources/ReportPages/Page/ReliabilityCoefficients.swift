@@ -38,7 +38,19 @@ enum ReliabilityCoefficients {
         }
     }
 
-    static func table(_ reliability: ReliabilityAnalysis) -> DataTable {
+    /// Nothing where no coefficient can be had: the figure says why.
+    static func others(_ reliability: ReliabilityAnalysis) -> [PageSection.Block] {
+        let figures = figures(reliability)
+        guard figures.contains(where: { $0.1.value != nil }) else { return [] }
+        return [
+            .table(
+                DataTable(
+                    caption: "Other coefficients", columns: ["Coefficient", "Estimate"],
+                    rows: figures.map { [.prose($0.0), .estimate($0.1)] }))
+        ]
+    }
+
+    private static func figures(_ reliability: ReliabilityAnalysis) -> [(Prose, Estimate)] {
         let bounds = reliability.bounds
         var figures: [(Prose, Estimate)] = [
             ("standardized alpha", reliability.standardizedAlpha),
@@ -62,8 +74,6 @@ enum ReliabilityCoefficients {
                 "ordinal alpha – \(own: HypotheticalAlpha.caution)",
                 reliability.ordinalAlpha.estimate
             ))
-        return DataTable(
-            caption: "Other coefficients", columns: ["Coefficient", "Estimate"],
-            rows: figures.map { [.prose($0.0), .estimate($0.1)] })
+        return figures
     }
 }

@@ -31,9 +31,9 @@ enum ScaleSection {
             .text("\(own: Words.count(scale.items.count, "item")), \(own: Words.count(scale.rows, "row")) to analyse.")
         ] + (verdicts.isEmpty ? [] : [.markup(.element("ul", ["class": "verdicts"], verdicts))])
             + PageSection.Block.list(scale.notices.map { "\($0.description)" })
+            + [.figure(ReliabilityCoefficients.figure(scale, requiredAlpha: required))]
+            + ReliabilityCoefficients.others(scale.reliability)
             + [
-                .figure(ReliabilityCoefficients.figure(scale, requiredAlpha: required)),
-                .table(ReliabilityCoefficients.table(scale.reliability)),
                 .text(ScoreSentence.of(scale.scores, scale: scale.id)), .figure(dots.figure), .table(items(scale)),
             ] + redundant(scale) + factors(scale)
     }

@@ -58,7 +58,13 @@ enum SubgroupSection {
         func label(_ id: String) -> String { scale.levels.first { $0.id == id }?.label ?? id }
         let groups = GroupNames(focal: label(comparison.focal), reference: label(comparison.reference))
         var blocks: [PageSection.Block] = []
-        if !comparison.items.isEmpty { blocks.append(.table(functioning(comparison, groups, scale.id))) }
+        if !comparison.items.isEmpty {
+            blocks.append(.text(FunctioningSentence.of(comparison, groups, scale: scale.id)))
+            blocks.append(
+                .folded(
+                    "\(groups.focal) and \(groups.reference), item by item",
+                    functioning(comparison, groups, scale.id)))
+        }
         if let gap = comparison.gap { blocks.append(.text(GapSentence.of(gap, groups, scale: scale.id))) }
         return blocks
     }

@@ -33,7 +33,7 @@ enum Words {
     /// Why there is no figure. How many are in a group that is too small is not told.
     static func reason(_ reason: UndefinedReason) -> String {
         if case .groupTooSmall(_, let required) = reason {
-            return "withheld, fewer than \(required) rows in the group"
+            return "withheld, fewer than \(required) rows"
         }
         return reason.description
     }
