@@ -14,9 +14,9 @@ public enum AnalysisTables {
 
     /// The tables that have rows.
     public static func files(_ document: AnalysisDocument) -> [File] {
-        AnalysisSection.all(document).flatMap(\.tables).filter { !$0.rows.isEmpty }.map { table in
-            File(name: table.name + ".csv", text: text(of: table))
-        }
+        AnalysisSection.all(document).flatMap(\.tables)
+            .filter { !$0.rows.isEmpty && $0.audience != .terminal }
+            .map { File(name: $0.name + ".csv", text: text(of: $0)) }
     }
 
     /// All tables as one text, for standard output: each under its name, with a blank line between.

@@ -1,22 +1,22 @@
 import Foundation
 
 /// A validator of JSON Schema that is not ours: Scripts/check-yaml.py, under a Python that has jsonschema.
-enum SchemaValidator {
+public enum SchemaValidator {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
     /// The Python that Scripts/check-schema.sh equips, or the user's own where it will do.
-    static let python: String? = [
+    public static let python: String? = [
         root.appending(path: ".build/schema-validator/bin/python").path(percentEncoded: false),
         "/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3",
     ].first { (try? run($0, ["-c", "import jsonschema, yaml"]))?.status == 0 }
 
     /// Without a validator the tests are skipped, except where everything has to be there.
-    static let isWanted =
+    public static let isWanted =
         python != nil || ProcessInfo.processInfo.environment["CI"] == "true"
 
     /// What is wrong with each text by the schema; an empty text where nothing is.
-    static func problems(of texts: [String], by schema: String) throws -> [String] {
+    public static func problems(of texts: [String], by schema: String) throws -> [String] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "schema-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -34,8 +34,8 @@ enum SchemaValidator {
         }
     }
 
-    struct Failure: Error {
-        var output: String
+    public struct Failure: Error {
+        public var output: String
     }
 
     private static func run(
