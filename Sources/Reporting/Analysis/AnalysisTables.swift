@@ -24,7 +24,7 @@ public enum AnalysisTables {
         files(document).map { "\($0.name)\n\($0.text)" }.joined(separator: "\n")
     }
 
-    private static func text(of table: AnalysisTable) -> String {
+    static func text(of table: AnalysisTable) -> String {
         let names = table.columns.map(columnName)
         let header = DelimitedWriter.line(names + ["undefined"])
         return header
