@@ -220,12 +220,21 @@ let package = Package(
             name: "PilotDataTests",
             dependencies: ["PilotData", "InstrumentModel", "Psychometrics", "TestSupport"]),
         .testTarget(
+            name: "PilotAnalysisTests",
+            dependencies: [
+                "PilotAnalysis", "InstrumentModel", "PilotData", "PilotStatistics", "Psychometrics",
+                "TestSupport",
+            ]),
+        .testTarget(
             name: "PilotSimulationTests",
             dependencies: [
                 "PilotSimulation", "InstrumentModel", "PilotData", "Psychometrics", "TestSupport",
             ]),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Reporting", "Psychometrics", "TestSupport"],
+            name: "ReportingTests",
+            dependencies: [
+                "Reporting", "PilotAnalysis", "PilotStatistics", "Psychometrics", "TestSupport",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "ReportPagesTests",
@@ -237,7 +246,8 @@ let package = Package(
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["scalewright", "InstrumentCompiler", "FileStorage", "TestSupport"]),
+            dependencies: ["scalewright", "InstrumentCompiler", "FileStorage", "TestSupport"],
+            exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,7 @@ public struct ItemAnalysis: Sendable, Hashable {
     /// Rows with neither an answer nor a missing code.
     public var blank: Int
     public var distribution: ItemDistribution
-    /// Why the answers are withheld: too few people gave any.
+    /// Why answers are withheld: too few people gave any, or one of them.
     public var withheld: UndefinedReason?
 }
 

@@ -10,7 +10,7 @@ public struct ReliabilityAnalysis: Sendable, Hashable {
     public var alphaStandardError: Estimate
     /// Of alpha: Feldt's, Bonett's, and Duhachek and Iacobucci's.
     public var intervals: [ConfidenceInterval]
-    /// Of alpha, from resamples; nil where none was asked for, or none could be had in reasonable time.
+    /// Of alpha, from resamples; nil where none was asked for.
     public var bootstrap: AlphaBootstrap?
     public var averageInterItemCorrelation: Estimate
     public var bounds: GuttmanBounds

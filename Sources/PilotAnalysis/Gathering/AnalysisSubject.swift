@@ -45,6 +45,13 @@ public struct AnalysisSubject: Sendable {
         }.filter { !$0.isEmpty }
     }
 
+    /// The key that says whom the answers are about; nil in a self-report.
+    var targetColumn: String? {
+        form.target.flatMap { target in
+            instrument.keys.first { $0.role.value == target.value }?.column.value
+        }
+    }
+
     /// Why a figure that would tell what few people answered about somebody is withheld; nil where it need
     /// not be.
     func withholding(_ people: Int) -> UndefinedReason? {

@@ -22,6 +22,8 @@ public struct PilotGatherer: Sendable {
     private(set) var rows: RetainedRows
     private(set) var emptyRows = 0
     private(set) var completeRows = 0
+    /// Who was rated, no more than two of them: whether it is one person is all that matters.
+    private var targets: Set<String> = []
 
     public init(_ subject: AnalysisSubject) {
         self.subject = subject
@@ -50,6 +52,7 @@ public struct PilotGatherer: Sendable {
         asAnswered.add(block.answers, width: width)
         asKeyed.add(block.answers, width: width)
         let clusterPlace = subject.settings.clusterColumn.flatMap(carriedColumns.firstIndex)
+        let targetPlace = subject.targetColumn.flatMap(carriedColumns.firstIndex)
         let groupPlaces = subject.groups.map { carriedColumns.firstIndex(of: $0.name) }
         var reasons: [Int: AnswerCode] = [:]
         for cell in block.missingCodes { reasons[cell.row * width + cell.item] = cell.code }
@@ -58,11 +61,15 @@ public struct PilotGatherer: Sendable {
             func cell(_ place: Int?) -> String? {
                 place.flatMap { carried[$0].isEmpty ? nil : carried[$0] }
             }
+            if let target = cell(targetPlace), targets.count < 2 { targets.insert(target) }
             let answers = block.answers(row, width: width)
             count(answers) { reasons[row * width + $0] }
             add(answers, cluster: cell(clusterPlace), groups: groupPlaces.map(cell))
         }
     }
+
+    /// Whether all rows are about one person, who could be told what few said.
+    var isAboutOnePerson: Bool { targets.count == 1 }
 
     private mutating func add(_ row: [AnswerCode], cluster: String?, groups: [String?]) {
         if row.allSatisfy({ $0 == .missing }) { emptyRows += 1 }

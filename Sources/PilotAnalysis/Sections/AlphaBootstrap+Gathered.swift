@@ -6,8 +6,9 @@ extension AlphaBootstrap {
     private static let affordable = 4e9
 
     /// Of whole clusters where a cluster column is known, of rows otherwise; nil where no resamples are
-    /// asked for, or where they would take too long.
+    /// asked for.
     init?(_ gathered: ScaleGatherer, _ settings: AnalysisSettings) {
+        guard settings.resamples > 0 else { return nil }
         let units: ResamplingUnits
         if let clusters = gathered.clusters {
             units = ResamplingUnits(clusters: clusters.ordered.map(\.summary))
@@ -22,7 +23,13 @@ extension AlphaBootstrap {
         let (count, resamples) = (Double(units.count), Double(settings.resamples))
         // The jackknife takes as many resamples as there are units.
         let additions = (resamples + count) * count * items * items / 2
-        guard settings.resamples > 0, additions <= Self.affordable else { return nil }
+        guard additions <= Self.affordable else {
+            interval = BootstrapInterval(
+                undefined: .outsideRange("so many resamples of so many items would take too long"),
+                level: AnalysisSettings.level, seed: settings.seed, resamples: settings.resamples,
+                units: units.count)
+            return
+        }
         interval = Bootstrap(
             units, seed: settings.seed, resamples: settings.resamples, missing: settings.missing
         ) { $0.rawAlpha }.interval(level: AnalysisSettings.level)

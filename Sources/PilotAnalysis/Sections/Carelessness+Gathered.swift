@@ -36,12 +36,26 @@ extension PilotGatherer {
     private var screen: CarelessScreen {
         let moments = ItemMoments(asAnswered, missing: subject.settings.missing)
         let pages = subject.pages
+        let (synonyms, antonyms) = (
+            moments.synonyms(among: subject.scaled), moments.antonyms(among: subject.scaled)
+        )
+        var limits = CarelessLimits.customary(
+            pages: pages, hasChecks: !subject.definition.attentionChecks.isEmpty)
+        if !areTelling(synonyms) { limits.synonyms = nil }
+        if !areTelling(antonyms) { limits.antonyms = nil }
         return CarelessScreen(
-            blocks: pages, scales: subject.factored.scales.map(\.items),
-            synonyms: moments.synonyms(among: subject.scaled),
-            antonyms: moments.antonyms(among: subject.scaled),
-            outliers: outliers(moments), attentionChecks: subject.definition.attentionChecks,
-            limits: .customary(pages: pages, hasChecks: !subject.definition.attentionChecks.isEmpty))
+            blocks: pages, scales: subject.factored.scales.map(\.items), synonyms: synonyms,
+            antonyms: antonyms, outliers: outliers(moments),
+            attentionChecks: subject.definition.attentionChecks, limits: limits)
+    }
+
+    /// Pairs of one scale or two stand at nearly the same height in one person's answers, so that a
+    /// correlation over them is chance.
+    private func areTelling(_ pairs: [CorrelatedPair]) -> Bool {
+        let owners = subject.factored.scales.filter { scale in
+            pairs.contains { pair in scale.items.contains { $0.column == pair.first } }
+        }
+        return pairs.count >= 5 && owners.count >= 3
     }
 
     private func outliers(_ moments: ItemMoments) -> MahalanobisDistance? {

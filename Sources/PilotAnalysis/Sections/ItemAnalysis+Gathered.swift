@@ -14,12 +14,22 @@ extension PilotGatherer {
             let withheld = subject.withholding(counts.answered)
             var distribution = ItemDistribution(counts, bounds: bounds)
             if let withheld { distribution.withhold(because: withheld) }
+            let withheldCounts = withheld ?? withholding(counts)
             return ItemAnalysis(
                 id: id, text: item?.wording[subject.form.id.value]?.filled(in: subject.form),
-                options: withheld == nil ? responses.map { Self.options($0, counts) } : nil,
-                missing: withheld == nil ? responses.map { Self.missing($0, counts) } : nil,
-                blank: counts.blank, distribution: distribution, withheld: withheld)
+                options: withheldCounts == nil ? responses.map { Self.options($0, counts) } : nil,
+                missing: withheldCounts == nil ? responses.map { Self.missing($0, counts) } : nil,
+                blank: counts.blank, distribution: distribution, withheld: withheldCounts)
         }
+    }
+
+    /// Why it is not told how many gave each answer; nil where it may be. Of answers about one person, those
+    /// that few gave could be traced to them.
+    private func withholding(_ counts: CodeCounts) -> UndefinedReason? {
+        let minimum = subject.settings.minimumCell
+        let cells = Array(counts.answers.values) + Array(counts.missing.values)
+        guard isAboutOnePerson, cells.contains(where: { $0 < minimum }) else { return nil }
+        return .outsideRange("fewer than \(minimum) people gave one of the answers about one person")
     }
 
     private static func options(

@@ -2,8 +2,10 @@ import PilotStatistics
 import Psychometrics
 
 extension PilotGatherer {
+    /// Of each group column that the data have.
     var subgroups: [SubgroupAnalysis] {
-        subject.groups.enumerated().map { index, group in
+        subject.groups.enumerated().compactMap { index, group in
+            guard rows.groups[index].contains(where: { $0 != nil }) else { return nil }
             var sizes: [String: Int] = [:]
             for case let id? in rows.groups[index] { sizes[id, default: 0] += 1 }
             let large = sizes.filter { $0.value >= group.minimum }

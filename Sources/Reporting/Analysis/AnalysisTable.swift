@@ -14,18 +14,31 @@ struct AnalysisTable: Sendable {
         case absent
     }
 
+    enum Audience: Sendable {
+        case everybody
+        /// Longer than anybody would read at a terminal.
+        case files
+        /// Says shortly what another table says in full.
+        case terminal
+    }
+
     /// Of its file, without an ending.
     let name: String
     let title: String
     let columns: [String]
     /// How many of the first columns say what a row is about.
     let labels: Int
+    let audience: Audience
     private(set) var rows: [[Cell]] = []
 
-    init(_ name: String, _ title: String, labels: Int = 1, _ columns: [String]) {
+    init(
+        _ name: String, _ title: String, labels: Int = 1, for audience: Audience = .everybody,
+        _ columns: [String]
+    ) {
         self.name = name
         self.title = title
         self.labels = labels
+        self.audience = audience
         self.columns = columns
     }
 

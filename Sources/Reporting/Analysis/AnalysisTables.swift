@@ -14,9 +14,9 @@ public enum AnalysisTables {
 
     /// The tables that have rows.
     public static func files(_ document: AnalysisDocument) -> [File] {
-        AnalysisSection.all(document).flatMap(\.tables).filter { !$0.rows.isEmpty }.map { table in
-            File(name: table.name + ".csv", text: text(of: table))
-        }
+        AnalysisSection.all(document).flatMap(\.tables)
+            .filter { !$0.rows.isEmpty && $0.audience != .terminal }
+            .map { File(name: $0.name + ".csv", text: text(of: $0)) }
     }
 
     /// All tables as one text, for standard output: each under its name, with a blank line between.
@@ -24,7 +24,7 @@ public enum AnalysisTables {
         files(document).map { "\($0.name)\n\($0.text)" }.joined(separator: "\n")
     }
 
-    private static func text(of table: AnalysisTable) -> String {
+    static func text(of table: AnalysisTable) -> String {
         let names = table.columns.map(columnName)
         let header = DelimitedWriter.line(names + ["undefined"])
         return header

@@ -20,7 +20,7 @@ public struct AnalysisTerminal: Sendable {
 
     private func text(of section: AnalysisSection) -> String {
         var lines = ["", bold(section.title)]
-        for table in section.tables where !table.rows.isEmpty {
+        for table in section.tables where !table.rows.isEmpty && table.audience != .files {
             if table.title != section.title { lines += ["", "  " + table.title] }
             lines += self.lines(of: table).map { "    " + $0 }
         }

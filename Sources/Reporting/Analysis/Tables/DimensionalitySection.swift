@@ -12,7 +12,8 @@ extension AnalysisSection {
         return AnalysisSection(
             title: "Dimensionality",
             tables: [
-                eigenvalues(document), loadings(whole), factorCorrelations(whole),
+                eigenvalues(document, for: .terminal), eigenvalues(document, for: .files),
+                loadings(whole), factorCorrelations(whole),
                 fit(document.scales),
             ],
             sentences: sentences + whole.findings.map(\.description))
@@ -29,16 +30,21 @@ extension AnalysisSection {
         }
     }
 
-    private static func eigenvalues(_ document: AnalysisDocument) -> AnalysisTable {
+    /// All of them for files, and for the terminal no more than the two that follow the last one above
+    /// chance.
+    private static func eigenvalues(
+        _ document: AnalysisDocument, for audience: AnalysisTable.Audience
+    ) -> AnalysisTable {
         var table = AnalysisTable(
-            "eigenvalues", "Eigenvalues beside those of random data", labels: 2,
+            "eigenvalues", "Eigenvalues beside those of random data", labels: 2, for: audience,
             ["items of", "number", "observed", "random mean", "random 95th percentile"])
         let analyses =
             document.scales.map { ($0.id, $0.factors.parallel) }
             + [("all scales", document.dimensionality.parallel)]
         for (name, parallel) in analyses {
             guard case .success(let analysis) = parallel else { continue }
-            for index in analysis.observed.indices {
+            let shown = audience == .files ? analysis.observed.count : analysis.suggestedFactors + 2
+            for index in analysis.observed.indices.prefix(shown) {
                 table.add([
                     .text(name), .count(index + 1), .figure(.value(analysis.observed[index])),
                     .figure(.value(analysis.means[index])),

@@ -11,8 +11,11 @@ extension AnalysisSection {
                 "blank",
             ])
         var answers = AnalysisTable(
-            "answers", "Answers by code", labels: 2, ["item", "code", "label", "kind", "n"])
+            "answers", "Answers by code", labels: 2, for: .files, ["item", "code", "label", "kind", "n"])
+        var compact = AnalysisTable(
+            "answers-in-short", "Answers by code", for: .terminal, ["item", "answers", "missing"])
         for item in items {
+            compact.add([.text(item.id), .text(inShort(item.options)), .text(inShort(item.missing))])
             let shape = item.distribution
             table.add([
                 .text(item.id), .count(shape.answered), .figure(shape.mean),
@@ -30,6 +33,11 @@ extension AnalysisSection {
                 }
             }
         }
-        return AnalysisSection(title: "Items", tables: [table, answers])
+        return AnalysisSection(title: "Items", tables: [table, compact, answers])
+    }
+
+    /// "1: 12  2: 30  3: 8".
+    private static func inShort(_ frequencies: [ItemAnalysis.Frequency]?) -> String {
+        frequencies.map { $0.map { "\($0.code): \($0.count)" }.joined(separator: "  ") } ?? "withheld"
     }
 }

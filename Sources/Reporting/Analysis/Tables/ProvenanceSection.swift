@@ -29,7 +29,7 @@ extension AnalysisSection {
         _ source: AnalysisProvenance.Source, _ prefix: String, to table: inout AnalysisTable
     ) {
         table.add([.text("\(prefix)form"), .text(source.form)])
-        table.add([.text("\(prefix)rows"), .count(source.rows)])
+        table.add([.text("\(prefix)rows"), .text(String(source.rows))])
         table.add([.text("\(prefix)data SHA-256"), .text(source.dataHash)])
     }
 }

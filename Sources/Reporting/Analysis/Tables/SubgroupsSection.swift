@@ -7,8 +7,11 @@ extension AnalysisSection {
     static func subgroups(_ subgroups: [SubgroupAnalysis]) -> AnalysisSection {
         AnalysisSection(
             title: "Subgroups",
-            tables: [levels(subgroups), functioning(subgroups), gaps(subgroups)],
-            sentences: subgroups.filter { !$0.withheld.isEmpty }.map { group in
+            tables: [
+                levels(subgroups), functioning(subgroups, for: .terminal),
+                functioning(subgroups, for: .files), gaps(subgroups),
+            ],
+            sentences: functioningRemarks(subgroups) + subgroups.filter { !$0.withheld.isEmpty }.map { group in
                 "\(group.column): too few people in \(group.withheld.joined(separator: ", ")); figures are withheld."
             })
     }
@@ -36,10 +39,28 @@ extension AnalysisSection {
         return table
     }
 
-    private static func functioning(_ subgroups: [SubgroupAnalysis]) -> AnalysisTable {
+    private static func functioningRemarks(_ subgroups: [SubgroupAnalysis]) -> [String] {
+        subgroups.flatMap { group -> [String] in
+            let items = group.scales.flatMap { $0.comparisons.flatMap(\.items) }
+            guard !items.isEmpty else { return [] }
+            let notable = items.count(where: isNotable)
+            return [
+                "\(group.column): \(notable) of \(items.count) comparisons of items show moderate or large differential functioning. Among many some are so by chance."
+            ]
+        }
+    }
+
+    private static func isNotable(_ item: DifferentialFunctioning) -> Bool {
+        if case .success(let model) = item.ordinalLogistic { model.magnitude != .negligible } else { false }
+    }
+
+    /// All items for files, and for the terminal those that do not work alike.
+    private static func functioning(
+        _ subgroups: [SubgroupAnalysis], for audience: AnalysisTable.Audience
+    ) -> AnalysisTable {
         var table = AnalysisTable(
-            "differential-functioning", "Whether items work alike, at the same score on the others",
-            labels: 4,
+            "differential-functioning", "Items that do not work alike, at the same score on the others",
+            labels: 4, for: audience,
             [
                 "column", "group", "scale", "item", "against", "χ²", "p", "ΔR²", "magnitude",
                 "log odds ratio", "Mantel χ²", "Mantel p", "standardized difference",
@@ -47,7 +68,7 @@ extension AnalysisSection {
         for group in subgroups {
             for scale in group.scales {
                 for comparison in scale.comparisons {
-                    for item in comparison.items {
+                    for item in comparison.items where audience == .files || isNotable(item) {
                         table.add(
                             [.text(group.column), .text(comparison.focal), .text(scale.id)]
                                 + cells(item, against: comparison.reference))
