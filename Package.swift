@@ -76,13 +76,26 @@ let package = Package(
             name: "PilotData",
             dependencies: ["DelimitedText", "Diagnostics", "InstrumentModel", "Psychometrics"]),
         .target(
+            name: "PilotAnalysis",
+            dependencies: ["InstrumentModel", "Psychometrics", "PilotStatistics", "PilotData"]),
+        .target(
             name: "PilotSimulation",
             dependencies: [
                 "InstrumentModel", "PilotData",
                 .product(name: "RealModule", package: "swift-numerics"),
             ]),
         .target(
-            name: "Reporting", dependencies: ["Diagnostics", "Psychometrics"]),
+            name: "Reporting",
+            dependencies: [
+                "DelimitedText", "Diagnostics", "PilotAnalysis", "PilotStatistics", "Psychometrics",
+            ]),
+
+        // The analysis of pilot data as one page with figures.
+        .target(
+            name: "ReportPages",
+            dependencies: [
+                "Diagnostics", "PilotAnalysis", "PilotStatistics", "Psychometrics", "Reporting",
+            ]),
 
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
@@ -104,7 +117,8 @@ let package = Package(
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "EmitterCatalogue", "InstrumentModel",
                 "Psychometrics",
-                "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
+                "PilotAnalysis", "PilotData", "PilotSimulation", "ReportPages", "Reporting", "FileStorage",
+                "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -212,18 +226,34 @@ let package = Package(
             name: "PilotDataTests",
             dependencies: ["PilotData", "DelimitedText", "InstrumentModel", "Psychometrics", "TestSupport"]),
         .testTarget(
+            name: "PilotAnalysisTests",
+            dependencies: [
+                "PilotAnalysis", "InstrumentModel", "PilotData", "PilotStatistics", "Psychometrics",
+                "TestSupport",
+            ]),
+        .testTarget(
             name: "PilotSimulationTests",
             dependencies: [
                 "PilotSimulation", "InstrumentModel", "PilotData", "Psychometrics", "TestSupport",
             ]),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Reporting", "Psychometrics", "TestSupport"],
+            name: "ReportingTests",
+            dependencies: [
+                "Reporting", "PilotAnalysis", "PilotStatistics", "Psychometrics", "TestSupport",
+            ],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "ReportPagesTests",
+            dependencies: [
+                "ReportPages", "PilotAnalysis", "PilotStatistics", "Psychometrics", "TestSupport",
+            ],
             exclude: ["Goldens"]),
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["scalewright", "InstrumentCompiler", "FileStorage", "TestSupport"]),
+            dependencies: ["scalewright", "InstrumentCompiler", "FileStorage", "TestSupport"],
+            exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -90,6 +90,8 @@ public enum UndefinedReason: Error, Hashable {
     case outsideRange(String)
     /// More codes than a table of two items is kept for.
     case tooManyCodes(codes: Int, limit: Int)
+    /// More items than the statistic can be had for in reasonable time.
+    case tooManyItems(items: Int, limit: Int)
     /// The answers to two items determine each other, so that no correlation short of one fits best.
     case perfectAssociation
 }
@@ -157,6 +159,8 @@ extension UndefinedReason: CustomStringConvertible {
         case .outsideRange(let demand): demand
         case .tooManyCodes(let codes, let limit):
             "\(codes) codes, at most \(limit) can be tabulated"
+        case .tooManyItems(let items, let limit):
+            "\(items) items, at most \(limit) are analysed this way"
         case .perfectAssociation: "one item's answers determine the other's"
         }
     }

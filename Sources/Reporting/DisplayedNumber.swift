@@ -5,8 +5,8 @@ import Psychometrics
 /// Figures are rounded here and nowhere else, halves away from zero. What counts as a half is the
 /// number as it would be written out: a mean of 2.675 reads 2.68, though the nearest binary fraction
 /// lies a little below.
-enum DisplayedNumber {
-    static func decimals(_ number: Double, _ places: Int) -> String {
+package enum DisplayedNumber {
+    package static func decimals(_ number: Double, _ places: Int) -> String {
         let factor = (0..<places).reduce(1.0) { scaled, _ in scaled * 10 }
         let magnitude = abs(number)
         let below = (magnitude * factor).rounded(.down)
@@ -20,18 +20,24 @@ enum DisplayedNumber {
     }
 
     /// A coefficient that cannot exceed one, without the zero before the point (APA 7, 6.36).
-    static func coefficient(_ number: Double, _ places: Int = 3) -> String {
+    package static func coefficient(_ number: Double, _ places: Int = 3) -> String {
         let text = decimals(number, places)
         if text.hasPrefix("0.") { return String(text.dropFirst()) }
         if text.hasPrefix("−0.") { return "−" + text.dropFirst(2) }
         return text
     }
 
-    static func coefficient(_ estimate: Estimate, _ places: Int = 3) -> String {
+    package static func coefficient(_ estimate: Estimate, _ places: Int = 3) -> String {
         estimate.value.map { coefficient($0, places) } ?? "–"
     }
 
-    static func decimals(_ estimate: Estimate, _ places: Int) -> String {
+    package static func decimals(_ estimate: Estimate, _ places: Int) -> String {
         estimate.value.map { decimals($0, places) } ?? "–"
+    }
+
+    /// The decimals that tell a missed figure from the one that was asked for: as many as usual, or more
+    /// where both would read alike.
+    package static func places(telling actual: Double, from required: Double, usual: Int = 3) -> Int {
+        (usual...15).first { coefficient(actual, $0) != coefficient(required, $0) } ?? 16
     }
 }

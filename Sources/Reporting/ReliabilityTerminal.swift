@@ -115,10 +115,7 @@ public struct ReliabilityTerminal: Sendable {
     /// Three decimals, or as many more as tell a missed figure from the one declared.
     private static func places(_ outcome: ThresholdOutcome) -> Int {
         guard let actual = outcome.actual.value, !outcome.isMet else { return 3 }
-        return (3...15).first {
-            DisplayedNumber.coefficient(actual, $0)
-                != DisplayedNumber.coefficient(outcome.required, $0)
-        } ?? 16
+        return DisplayedNumber.places(telling: actual, from: outcome.required)
     }
 
     private static func count(_ number: Int, _ noun: String) -> String {

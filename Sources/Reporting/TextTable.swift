@@ -1,6 +1,12 @@
-/// A table in plain text: the first column flush left, the others flush right.
+/// A table in plain text: columns of words flush left, the others flush right.
 struct TextTable {
     private var rows: [[String]] = []
+    private let flushLeft: Set<Int>
+
+    /// - Parameter flushLeft: columns, by number from 0
+    init(flushLeft: Set<Int> = [0]) {
+        self.flushLeft = flushLeft
+    }
 
     mutating func add(_ cells: [String]) { rows.append(cells) }
 
@@ -11,10 +17,12 @@ struct TextTable {
             rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
         }
         return rows.map { row in
-            row.enumerated().map { column, cell in
+            let cells = row.enumerated().map { column, cell in
                 let padding = String(repeating: " ", count: widths[column] - cell.count)
-                return column == 0 ? cell + padding : padding + cell
-            }.joined(separator: "  ")
+                return flushLeft.contains(column) ? cell + padding : padding + cell
+            }
+            let line = cells.joined(separator: "  ")
+            return String(line.reversed().drop { $0 == " " }.reversed())
         }
     }
 }

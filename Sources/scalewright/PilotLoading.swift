@@ -39,21 +39,26 @@ enum PilotLoading {
     ///
     /// - Parameters:
     ///   - path: `-` is standard input
+    ///   - keepsMissingCodes: whether blocks hold the reasons for there being no answer
+    ///   - see: called with each piece of the file, as it is
     ///   - take: called with each block that has rows, and the names of the carried columns
     /// - Throws: as `stream` does
     static func read(
         _ path: String, _ layout: PilotLayout, carriesColumns: Bool = false,
+        keepsMissingCodes: Bool = false, see: (ArraySlice<UInt8>) -> Void = { _ in },
         take: (PilotBlock, [String]) throws(CommandFailure) -> Void
     ) throws(CommandFailure) {
         let file = try CommandFailure.from { () throws(FileProblem) in try InputFile(path: path) }
         let progress = ReadingProgress(of: file)
         defer { progress.finish() }
-        var reader = PilotReader(layout, carriesColumns: carriesColumns)
+        var reader = PilotReader(
+            layout, carriesColumns: carriesColumns, keepsMissingCodes: keepsMissingCodes)
         var block = PilotBlock()
         var buffer = [UInt8](repeating: 0, count: chunk)
         while !reader.isHalted {
             progress.update()
             let count = try CommandFailure.from { () throws(FileProblem) in try file.read(into: &buffer) }
+            see(buffer[..<count])
             reader.read(buffer[..<count], isLast: count == 0, into: &block)
             if reader.problems.isEmpty, block.rows > 0 { try take(block, reader.carriedColumns) }
             if count == 0 { break }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
     private let folder: UserFolder
     static let subcommands = [
-        "new", "validate", "emit", "score", "pair", "change", "aggregate", "reliability", "simulate", "schema", "fmt",
+        "new", "validate", "emit", "score", "pair", "change", "aggregate", "reliability", "analyze", "simulate", "schema", "fmt",
     ]
 
     init() throws { folder = try UserFolder() }

@@ -20,6 +20,13 @@ import Testing
     ])
     func publishedDigests(_ text: String, _ digest: String) {
         #expect(SHA256.digest(of: Array(text.utf8)) == digest)
+        var pieces = SHA256()
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            pieces.add(rest.prefix(37))
+            rest = rest.dropFirst(37)
+        }
+        #expect(pieces.digest == digest)
     }
 
     private func hash(_ text: String, _ files: [String: String] = [:]) throws -> String {

@@ -1,3 +1,4 @@
+import PilotData
 import Psychometrics
 import Testing
 
@@ -24,6 +25,19 @@ import Testing
         #expect(
             try Mood.answers("-99,-98,", "Declined,did not KNOW,", "-99.0,1,0")
                 == [[none, none, none], [none, none, none], [none, 1, 0]])
+    }
+
+    /// The reasons for there being no answer are told where they are asked for, and blanks have none.
+    @Test func reasonsForNoAnswer() throws {
+        let text = "\(Mood.header)\na,1,x,-99,1,0\nb,1,x,,Did not know,0\n"
+        var block = PilotBlock()
+        var reader = PilotReader(try Mood.layout(), keepsMissingCodes: true)
+        reader.read(Array(text.utf8)[...], isLast: true, into: &block)
+        #expect(block.rows == 2)
+        #expect(block.missingCodes.map { [Int32($0.row), Int32($0.item), $0.code] } == [[0, 0, -99], [1, 1, -98]])
+        var plain = PilotReader(try Mood.layout())
+        plain.read(Array(text.utf8)[...], isLast: true, into: &block)
+        #expect(block.missingCodes == [])
     }
 
     @Test func nothingIsNoAnswer() throws {

@@ -2,16 +2,37 @@
 ///
 /// Our own, because every adopter compiles what the build plugin's tool depends on, and a cryptography
 /// package costs minutes where this costs nothing.
-struct SHA256 {
+package struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
         0x5be0_cd19,
     ]
+    /// What does not fill a block yet.
+    private var pending: [UInt8] = []
+    private var length: UInt64 = 0
+
+    package init() {}
 
     /// The digest of some bytes, in hexadecimal digits.
     static func digest(of bytes: [UInt8]) -> String {
         var hash = SHA256()
-        let padded = padded(bytes)
+        hash.add(bytes[...])
+        return hash.digest
+    }
+
+    /// Adds what follows, in pieces of any size.
+    package mutating func add(_ bytes: ArraySlice<UInt8>) {
+        length += UInt64(bytes.count)
+        pending += bytes
+        let whole = pending.count - pending.count % 64
+        for start in stride(from: 0, to: whole, by: 64) { take(pending[start..<(start + 64)]) }
+        pending.removeFirst(whole)
+    }
+
+    /// The digest of all that was added, in hexadecimal digits.
+    package var digest: String {
+        var hash = self
+        let padded = Self.padded(pending, length)
         for start in stride(from: 0, to: padded.count, by: 64) { hash.take(padded[start..<(start + 64)]) }
         return hash.state.map { word in
             let digits = String(word, radix: 16)
@@ -19,12 +40,11 @@ struct SHA256 {
         }.joined()
     }
 
-    /// A one bit, zeros, and the length in bits in eight bytes (section 5.1.1).
-    private static func padded(_ bytes: [UInt8]) -> [UInt8] {
+    /// The last bytes with a one bit, zeros, and the length of all in bits in eight bytes (section 5.1.1).
+    private static func padded(_ bytes: [UInt8], _ length: UInt64) -> [UInt8] {
         let zeros = (119 - bytes.count % 64) % 64
-        let length = UInt64(bytes.count) * 8
         return bytes + [0x80] + Array(repeating: 0, count: zeros)
-            + (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * UInt64($0))) }
+            + (0..<8).map { UInt8(truncatingIfNeeded: (length * 8) >> (56 - 8 * UInt64($0))) }
     }
 
     private mutating func take(_ block: ArraySlice<UInt8>) {

@@ -34,5 +34,16 @@ struct AnswerDecoder: Sendable {
         }
     }
 
+    /// The declared reason for there being no answer in a cell; nil for any other cell.
+    func missingCode(
+        _ field: RecordScanner.Field, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> AnswerCode? {
+        if case .missing(let code) = cells.decode(field, in: bytes) {
+            AnswerCode(truncatingIfNeeded: code)
+        } else {
+            nil
+        }
+    }
+
     var expectation: String { cells.expectation }
 }

@@ -6,7 +6,7 @@ public struct FormRows: Sendable {
     /// The names of the keys and groups that the file has.
     public private(set) var carriedColumns: [String] = []
     private(set) var carried: [[String]] = []
-    private(set) var answers: [[AnswerCode]] = []
+    package private(set) var answers: [[AnswerCode]] = []
 
     public init(_ layout: PilotLayout) {
         self.layout = layout
@@ -23,25 +23,25 @@ public struct FormRows: Sendable {
     public var count: Int { answers.count }
 
     /// The keys of a row, which stand before the groups.
-    func key(_ row: Int) -> [String] { Array(carried[row].prefix(layout.keys.count)) }
+    package func key(_ row: Int) -> [String] { Array(carried[row].prefix(layout.keys.count)) }
 
     /// What stands in a carried column of a row; nil where the file has no such column.
-    func cell(_ column: String, _ row: Int) -> String? {
+    package func cell(_ column: String, _ row: Int) -> String? {
         carriedColumns.firstIndex(of: column).map { carried[row][$0] }
     }
 
     /// A row's answers and scores.
-    func side(_ row: Int) -> DyadSide { DyadSide(row: answers[row], of: layout.definition) }
+    package func side(_ row: Int) -> DyadSide { DyadSide(row: answers[row], of: layout.definition) }
 }
 
 extension PilotBlock {
     /// The keys and groups of a row.
-    func carried(_ row: Int, width: Int) -> [String] {
+    package func carried(_ row: Int, width: Int) -> [String] {
         Array(carried[row * width..<(row + 1) * width])
     }
 
     /// The answers of a row.
-    func answers(_ row: Int, width: Int) -> [AnswerCode] {
+    package func answers(_ row: Int, width: Int) -> [AnswerCode] {
         Array(answers[row * width..<(row + 1) * width])
     }
 }

@@ -14,6 +14,7 @@ public struct PilotReader {
     public private(set) var rows = 0
 
     private let carriesColumns: Bool
+    private let keepsMissingCodes: Bool
     private var scanner: RecordScanner?
     /// Nil until the header is read.
     private var interpreter: RecordInterpreter?
@@ -25,10 +26,15 @@ public struct PilotReader {
     /// Set when nothing after this point can be read.
     public private(set) var isHalted = false
 
-    /// - Parameter carriesColumns: whether blocks hold the keys and groups of their rows
-    public init(_ layout: PilotLayout, carriesColumns: Bool = false) {
+    /// - Parameters:
+    ///   - carriesColumns: whether blocks hold the keys and groups of their rows
+    ///   - keepsMissingCodes: whether blocks hold the reasons for there being no answer
+    public init(
+        _ layout: PilotLayout, carriesColumns: Bool = false, keepsMissingCodes: Bool = false
+    ) {
         self.layout = layout
         self.carriesColumns = carriesColumns
+        self.keepsMissingCodes = keepsMissingCodes
     }
 
     /// The names of the carried columns, known once the header is read.
@@ -117,6 +123,11 @@ extension PilotReader {
         guard reading.isSound, isNew, let carried = reading.carried else {
             block.answers.removeLast(block.answers.count - answersBefore)
             return
+        }
+        if keepsMissingCodes {
+            block.missingCodes += interpreter.missingCodes(fields, in: bytes).map { item, code in
+                PilotBlock.MissingCode(row: block.rows, item: item, code: code)
+            }
         }
         block.rows += 1
         if carriesColumns { block.carried += carried }

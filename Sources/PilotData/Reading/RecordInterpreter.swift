@@ -51,6 +51,15 @@ struct RecordInterpreter: Sendable {
         return Reading(isSound: isSound, carried: self.carried(carried, row: row, &problems))
     }
 
+    /// The declared reasons for there being no answer in a record that was read, by item.
+    func missingCodes(
+        _ fields: [RecordScanner.Field], in bytes: UnsafeBufferPointer<UInt8>
+    ) -> [(item: Int, code: AnswerCode)] {
+        header.items.enumerated().compactMap { item, place in
+            layout.decoders[item].missingCode(fields[place], in: bytes).map { (item, $0) }
+        }
+    }
+
     /// Whether a wave or a subgroup is declared. A subgroup may be blank; a wave that is blank or not
     /// UTF-8 is reported as a key.
     func checkLevel(_ text: String, in column: String, row: Int, _ problems: inout DataProblems) -> Bool {

@@ -12,6 +12,17 @@ public struct BootstrapInterval: Sendable, Hashable {
     public var units: Int
 }
 
+extension BootstrapInterval {
+    /// An interval that is not computed.
+    public init(
+        undefined reason: UndefinedReason, level: Double, seed: UInt64, resamples: Int, units: Int
+    ) {
+        self.init(
+            interval: .undefined(.bootstrap, level: level, because: reason), seed: seed,
+            resamples: resamples, usable: 0, units: units)
+    }
+}
+
 /// A bootstrap of one coefficient. The figure of a resample depends on the seed and the resample's
 /// number alone, so that resamples may be shared out among threads at will.
 public struct Bootstrap: Sendable {

@@ -8,6 +8,10 @@ import Psychometrics
 public struct HypotheticalAlpha: Sendable, Hashable {
     public var estimate: Estimate
 
+    public init(estimate: Estimate) {
+        self.estimate = estimate
+    }
+
     /// What has to stand beside the figure.
     public static let caution =
         "hypothetical: of continuous answers nobody gave, not of this scale's scores (Chalmers 2018)"

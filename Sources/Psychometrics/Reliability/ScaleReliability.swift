@@ -38,7 +38,7 @@ public struct ScaleReliability: Sendable, Hashable {
 }
 
 extension ScaleReliability {
-    init(_ scale: ScaleDefinition, _ moments: ItemMoments) {
+    package init(_ scale: ScaleDefinition, _ moments: ItemMoments) {
         id = scale.id
         rows = moments.rows
         alpha = Alpha(

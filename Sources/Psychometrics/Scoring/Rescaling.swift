@@ -17,4 +17,9 @@ public struct Rescaling: Sendable, Hashable {
         return to.lowerBound
             + width * (score - from.lowerBound) / (from.upperBound - from.lowerBound)
     }
+
+    /// By how much the rescaled score rises with the score.
+    package var slope: Double {
+        (to.upperBound - to.lowerBound) / (from.upperBound - from.lowerBound)
+    }
 }

@@ -1,0 +1,22 @@
+import PilotStatistics
+import Psychometrics
+
+/// What the items of all the form's scales look like together.
+public struct DimensionalityAnalysis: Sendable, Hashable {
+    /// A scale as it was factored: larger scales that only pool the items of smaller ones are left out.
+    public struct Declared: Sendable, Hashable {
+        public var scale: String
+        public var items: [String]
+    }
+
+    /// The items that were factored, in the order of the data.
+    public var items: [String]
+    public var scales: [Declared]
+    /// Of the items as keyed; nil where they are not gathered or cannot be had.
+    public var correlations: SymmetricMatrix?
+    public var parallel: Result<ParallelAnalysis, UndefinedReason>
+    /// As many factors as parallel analysis suggests, rotated by oblimin.
+    public var solution: Result<FactorSolution, UndefinedReason>
+    /// Where factors and declared scales disagree, as sentences.
+    public var findings: [LoadingFinding]
+}

@@ -1,0 +1,65 @@
+import PilotStatistics
+import Psychometrics
+
+/// What is to be known of the data before their figures are believed. Nothing was left out because of it.
+public struct QualityAnalysis: Sendable, Hashable {
+    public var rows: Int
+    /// Rows without any answer.
+    public var emptyRows: Int
+    /// Rows that repeat all the answers of an earlier one.
+    public var repeatedRows: Int
+    public var missingness: Missingness
+    /// Nil where the form has no scale to screen.
+    public var carelessness: Result<Carelessness, UndefinedReason>
+
+    public struct Missingness: Sendable, Hashable {
+        /// Rows that answer every item.
+        public var completeRows: Int
+        /// The share of all cells that hold no answer.
+        public var share: Estimate
+        /// Sets of items that some row answers.
+        public var patterns: Int
+        /// Nil where they are not gathered.
+        public var common: CommonPatterns?
+        /// Whether answers are missing completely at random.
+        public var little: Result<LittleTest, UndefinedReason>
+    }
+
+    /// The patterns of missing answers that enough rows show to be told.
+    public struct CommonPatterns: Sendable, Hashable {
+        /// The items that stand in a scale, in the order of the data.
+        public var items: [String]
+        /// The commonest first.
+        public var patterns: [Pattern]
+    }
+
+    /// Rows that leave out the same items.
+    public struct Pattern: Sendable, Hashable {
+        /// The items without an answer, as indices.
+        public var missing: [Int]
+        public var rows: Int
+    }
+
+    public struct Carelessness: Sendable, Hashable {
+        public var limits: CarelessLimits
+        /// Rows that show each sign, in the order of `CarelessFlag`.
+        public var signs: [Sign]
+        /// Rows that show as many signs as are required.
+        public var flaggedRows: Int
+        /// Pairs of items that the sample answers alike, and the opposite way.
+        public var synonyms: Int
+        public var antonyms: Int
+        /// What each scale's alpha owes to the flagged rows.
+        public var sensitivity: [Sensitivity]
+    }
+
+    public struct Sign: Sendable, Hashable {
+        public var flag: CarelessFlag
+        public var rows: Int
+    }
+
+    public struct Sensitivity: Sendable, Hashable {
+        public var scale: String
+        public var comparison: ScreeningSensitivity.Comparison
+    }
+}

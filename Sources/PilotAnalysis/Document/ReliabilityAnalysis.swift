@@ -1,0 +1,48 @@
+import PilotStatistics
+import Psychometrics
+
+/// The reliability coefficients of a scale.
+public struct ReliabilityAnalysis: Sendable, Hashable {
+    /// Cronbach's alpha.
+    public var alpha: Estimate
+    public var standardizedAlpha: Estimate
+    /// The asymptotic standard error of alpha.
+    public var alphaStandardError: Estimate
+    /// Of alpha: Feldt's, Bonett's, and Duhachek and Iacobucci's.
+    public var intervals: [ConfidenceInterval]
+    /// Of alpha, from resamples; nil where none was asked for.
+    public var bootstrap: AlphaBootstrap?
+    public var averageInterItemCorrelation: Estimate
+    public var bounds: GuttmanBounds
+    public var splitHalf: SplitHalf
+    /// Nil where not every item has two codes.
+    public var kuderRichardson20: Estimate?
+    public var omegaTotal: Estimate
+    /// Nil for a scale without facets.
+    public var hierarchicalOmega: HierarchicalOmega?
+    /// Hypothetical: not the reliability of any score that a person gets.
+    public var ordinalAlpha: HypotheticalAlpha
+}
+
+/// Guttman's lower bounds of reliability (Guttman 1945); λ3 is alpha.
+public struct GuttmanBounds: Sendable, Hashable {
+    public var lambda1: Estimate
+    public var lambda2: Estimate
+    public var lambda3: Estimate
+    /// The best split: of all splits, or, with many items, of those that were tried.
+    public var lambda4: BestSplitHalf
+    public var lambda5: Estimate
+    public var lambda6: Estimate
+}
+
+/// Alpha's interval from resamples, and what was drawn.
+public struct AlphaBootstrap: Sendable, Hashable {
+    public enum Unit: String, Sendable, Hashable, CaseIterable, Codable {
+        case rows
+        /// Whole clusters, because rows of one cluster are no independent evidence.
+        case clusters
+    }
+
+    public var interval: BootstrapInterval
+    public var unit: Unit
+}

@@ -1,0 +1,100 @@
+import InstrumentModel
+import PilotData
+import PilotStatistics
+import Psychometrics
+
+/// Takes in a form's answers block by block, once, and keeps what the analysis is computed from.
+///
+/// Nearly all of it is summaries whose size does not depend on the number of rows. What does grow with the
+/// data: the rows themselves (see `RetainedRows`), their distinct patterns for the bootstrap, the prints by
+/// which duplicates are found, and the patterns of missing answers.
+public struct PilotGatherer: Sendable {
+    public let subject: AnalysisSubject
+    private(set) var scales: [ScaleGatherer]
+    /// Of the scales, then of the composites.
+    private(set) var scores: [ScoreGatherer]
+    private(set) var items: [CodeCounts]
+    /// The items of all scales, as they are answered and as they are keyed.
+    private(set) var asAnswered: ScaleSummary
+    private(set) var asKeyed: ScaleSummary
+    private(set) var missingness: MissingnessPatterns
+    private(set) var duplicates = DuplicateRows()
+    private(set) var rows: RetainedRows
+    private(set) var emptyRows = 0
+    private(set) var completeRows = 0
+    /// Who was rated, no more than two of them: whether it is one person is all that matters.
+    private var targets: Set<String> = []
+
+    public init(_ subject: AnalysisSubject) {
+        self.subject = subject
+        let definition = subject.definition
+        let hasClusters = subject.settings.clusterColumn != nil
+        scales = definition.scales.map {
+            ScaleGatherer($0, hasClusters: hasClusters, groupColumns: subject.groups.count)
+        }
+        scores = subject.plan.scoreIDs.map { id in
+            let bounds = subject.plan.bounds(of: id) ?? ScoreBounds(lowest: 0, highest: 0)
+            return ScoreGatherer(bounds: bounds.lowest...max(bounds.lowest, bounds.highest))
+        }
+        items = definition.items.map { _ in CodeCounts() }
+        asAnswered = ScaleSummary(items: subject.scaled)
+        asKeyed = ScaleSummary(items: subject.factored.items)
+        missingness = MissingnessPatterns(items: subject.scaled)
+        rows = RetainedRows(width: definition.items.count, groupColumns: subject.groups.count)
+    }
+
+    /// - Parameters:
+    ///   - block: with its carried columns and its missing codes
+    ///   - carriedColumns: their names
+    public mutating func add(_ block: PilotBlock, carriedColumns: [String]) {
+        let width = subject.definition.items.count
+        for index in scales.indices { scales[index].add(block.answers, width: width) }
+        asAnswered.add(block.answers, width: width)
+        asKeyed.add(block.answers, width: width)
+        let clusterPlace = subject.settings.clusterColumn.flatMap(carriedColumns.firstIndex)
+        let targetPlace = subject.targetColumn.flatMap(carriedColumns.firstIndex)
+        let groupPlaces = subject.groups.map { carriedColumns.firstIndex(of: $0.name) }
+        var reasons: [Int: AnswerCode] = [:]
+        for cell in block.missingCodes { reasons[cell.row * width + cell.item] = cell.code }
+        for row in 0..<block.rows {
+            let carried = block.carried(row, width: carriedColumns.count)
+            func cell(_ place: Int?) -> String? {
+                place.flatMap { carried[$0].isEmpty ? nil : carried[$0] }
+            }
+            if let target = cell(targetPlace), targets.count < 2 { targets.insert(target) }
+            let answers = block.answers(row, width: width)
+            count(answers) { reasons[row * width + $0] }
+            add(answers, cluster: cell(clusterPlace), groups: groupPlaces.map(cell))
+        }
+    }
+
+    /// Whether all rows are about one person, who could be told what few said.
+    var isAboutOnePerson: Bool { targets.count == 1 }
+
+    private mutating func add(_ row: [AnswerCode], cluster: String?, groups: [String?]) {
+        if row.allSatisfy({ $0 == .missing }) { emptyRows += 1 }
+        if !row.contains(.missing) { completeRows += 1 }
+        missingness.add(row)
+        duplicates.add(row, index: rows.count)
+        for (index, score) in subject.definition.scored(row).estimates.enumerated() {
+            scores[index].add(score)
+        }
+        if cluster != nil || subject.settings.clusterColumn != nil || !groups.isEmpty {
+            for index in scales.indices {
+                scales[index].place(row, cluster: cluster, groups: groups)
+            }
+        }
+        rows.add(row, cluster: cluster, groups: groups)
+    }
+
+    /// - Parameter reason: the missing code that stands in place of an item's answer
+    private mutating func count(_ row: [AnswerCode], reason: (Int) -> AnswerCode?) {
+        for (item, answer) in row.enumerated() {
+            if answer == .missing, let code = reason(item) {
+                items[item].addMissing(code)
+            } else {
+                items[item].add(answer)
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Psychometrics
+
+/// The rows themselves, kept for what no summary can tell: signs of careless answering, which need the
+/// sample's covariances first and each row after, and comparisons of groups of which the largest is known only
+/// at the end. Four bytes an answer.
+struct RetainedRows: Sendable {
+    private let width: Int
+    private var answers: [AnswerCode] = []
+    /// Of each row; nil where the data do not say.
+    private(set) var clusters: [String?] = []
+    /// For each group column, the group of each row.
+    private(set) var groups: [[String?]]
+
+    init(width: Int, groupColumns: Int) {
+        self.width = width
+        groups = [[String?]](repeating: [], count: groupColumns)
+    }
+
+    var count: Int { clusters.count }
+
+    mutating func add(_ row: [AnswerCode], cluster: String?, groups rowGroups: [String?]) {
+        answers += row
+        clusters.append(cluster)
+        for (column, group) in rowGroups.enumerated() { groups[column].append(group) }
+    }
+
+    subscript(row: Int) -> [AnswerCode] { Array(answers[row * width..<(row + 1) * width]) }
+}

@@ -1,0 +1,20 @@
+import Psychometrics
+
+extension PilotGatherer {
+    /// The whole analysis.
+    ///
+    /// - Parameters:
+    ///   - scales: the analyses of all scales, in order; they take longest, and may be had side by side
+    ///   - dyads: where the partner's data are given
+    public func document(
+        _ provenance: AnalysisProvenance, scales: [ScaleAnalysis], dyads: DyadAnalysis? = nil
+    ) -> AnalysisDocument {
+        AnalysisDocument(
+            provenance: provenance, scales: scales, composites: compositeAnalyses,
+            dimensionality: dimensionality, items: itemAnalyses, nesting: nesting,
+            subgroups: subgroups, quality: quality, dyads: dyads)
+    }
+
+    /// The rows taken in so far.
+    public var rowCount: Int { rows.count }
+}

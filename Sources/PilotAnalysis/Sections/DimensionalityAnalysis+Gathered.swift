@@ -1,0 +1,36 @@
+import PilotStatistics
+import Psychometrics
+
+extension PilotGatherer {
+    /// The factors of all the form's scaled items.
+    ///
+    /// Items that do not vary are left out: they correlate with nothing.
+    var dimensionality: DimensionalityAnalysis {
+        let factored = subject.factored
+        let moments = ItemMoments(asKeyed, missing: subject.settings.missing)
+        let places = Dictionary(
+            moments.varying.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let ids = moments.varying.map { factored.items[$0].id }
+        let scales = factored.scales.map { scale in
+            DeclaredScale(id: scale.id, items: factored.places(of: scale).compactMap { places[$0] })
+        }.filter { !$0.items.isEmpty }
+        let parallel = ParallelAnalysis.affordable(moments, seed: subject.settings.seed)
+        let solution = Result { () throws(UndefinedReason) in
+            let factors = try parallel.get().suggestedFactors
+            guard let correlations = moments.correlations else { throw .constant }
+            if factors == 0 { throw .tooFewFactors(factors: 0, required: 1) }
+            return try FactorSolution.exploratory(
+                correlations, factors: factors, seed: subject.settings.seed)
+        }
+        return DimensionalityAnalysis(
+            items: ids,
+            scales: scales.map { scale in
+                DimensionalityAnalysis.Declared(
+                    scale: scale.id, items: scale.items.map { ids[$0] })
+            },
+            correlations: subject.withholding(moments.rows) == nil ? moments.correlations : nil,
+            parallel: parallel, solution: solution,
+            findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
+                ?? [])
+    }
+}

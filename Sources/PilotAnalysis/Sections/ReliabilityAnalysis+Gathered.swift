@@ -1,0 +1,39 @@
+import PilotStatistics
+import Psychometrics
+
+extension ReliabilityAnalysis {
+    /// The most items whose polychoric correlations are computed: with n items there are n·(n − 1)/2 of them,
+    /// each a search.
+    static let polychoricLimit = 40
+
+    /// - Parameters:
+    ///   - basics: what `reliability` reports, too
+    ///   - facets: the items of each declared facet, as indices; nil where none are declared
+    init(
+        _ gathered: ScaleGatherer, _ moments: ItemMoments, basics: ScaleReliability,
+        facets: [[Int]]?, _ settings: AnalysisSettings
+    ) {
+        alpha = basics.alpha.raw
+        standardizedAlpha = basics.alpha.standardized
+        alphaStandardError = basics.alpha.standardError
+        intervals = [
+            basics.alpha.interval, moments.bonettInterval(level: AnalysisSettings.level),
+            moments.duhachekIacobucciInterval(level: AnalysisSettings.level),
+        ]
+        bootstrap = AlphaBootstrap(gathered, settings)
+        averageInterItemCorrelation = basics.averageInterItemCorrelation
+        bounds = GuttmanBounds(
+            lambda1: moments.lambda1, lambda2: basics.lambda2, lambda3: moments.lambda3,
+            lambda4: moments.lambda4, lambda5: moments.lambda5, lambda6: basics.lambda6)
+        splitHalf = moments.oddEvenSplitHalf
+        let dichotomous = gathered.summary.kuderRichardson20(missing: settings.missing)
+        kuderRichardson20 = dichotomous == .undefined(.notDichotomous) ? nil : dichotomous
+        omegaTotal = basics.omegaTotal
+        hierarchicalOmega = facets.map { moments.hierarchicalOmega(facets: $0) }
+        ordinalAlpha =
+            gathered.contingency.map { PolychoricCorrelations($0).ordinalAlpha }
+            ?? HypotheticalAlpha(
+                estimate: .undefined(
+                    .tooManyItems(items: moments.itemCount, limit: Self.polychoricLimit)))
+    }
+}

@@ -1,0 +1,45 @@
+import PilotStatistics
+import Psychometrics
+
+extension PilotGatherer {
+    /// How many scales there are to analyse.
+    public var scaleCount: Int { scales.count }
+
+    /// The analysis of one scale, which does not depend on that of any other.
+    public func scaleAnalysis(_ index: Int) -> ScaleAnalysis {
+        let settings = subject.settings
+        let scale = scales[index]
+        let moments = ItemMoments(scale.summary, missing: settings.missing)
+        let basics = ScaleReliability(scale.definition, moments)
+        let ids = scale.definition.items.map(\.id)
+        let reliability = ReliabilityAnalysis(
+            scale, moments, basics: basics, facets: facets(of: scale.definition), settings)
+        return ScaleAnalysis(
+            id: scale.definition.id, title: subject.instrument.scale(scale.definition.id)?.title,
+            rows: basics.rows, reliability: reliability,
+            scores: ScoreAnalysis(
+                scores[index], reliability: basics.alpha.raw,
+                withheld: subject.withholding(scores[index].moments.count)),
+            items: ScaleItemAnalysis.all(basics, moments, scale.totals) { subject.withholding($0) },
+            redundantPairs: moments.redundantPairs().map {
+                RedundantItems(first: ids[$0.first], second: ids[$0.second], correlation: $0.correlation)
+            },
+            suspectedMiskeys: moments.suspectedMiskeys.map { ids[$0] },
+            factors: ScaleFactors(
+                parallel: ParallelAnalysis.affordable(moments, seed: settings.seed),
+                oneFactorFit: moments.oneFactorFit),
+            notices: basics.notices, thresholds: basics.thresholds)
+    }
+
+    /// The items of each facet that a scale declares, as indices into its own.
+    private func facets(of scale: ScaleDefinition) -> [[Int]]? {
+        let declared = subject.instrument.scale(scale.id)?.facets ?? []
+        guard !declared.isEmpty else { return nil }
+        return declared.compactMap { facet in
+            subject.definition.scales.first { $0.id == facet.scale.value }.map { part in
+                let columns = Set(part.items.map(\.column))
+                return scale.items.indices.filter { columns.contains(scale.items[$0].column) }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Psychometrics
+
+/// A scale's alpha in each group, with intervals, under that of all rows. A group too small to report on is
+/// named without its figures.
+struct SubgroupForest: Sendable {
+    struct Level: Sendable {
+        var label: String
+        /// How many rows, or that they are too few to be told.
+        var rows: String
+        var alpha: Estimate
+        var lower: Estimate
+        var upper: Estimate
+    }
+
+    var scale: String
+    var grouping: String
+    var whole: Estimate
+    var wholeLower: Estimate
+    var wholeUpper: Estimate
+    var levels: [Level]
+    var requiredAlpha: Double?
+}
+
+extension SubgroupForest {
+    var figure: Figure {
+        let rows = rows
+        return Figure(
+            title: "Alpha of \(scale) by \(grouping)",
+            description: """
+                Coefficient alpha of all rows, then of each group, with intervals at 95%. Groups with too few \
+                rows are named, and their figures are withheld.
+                """,
+            height: rows.height, marks: rows.marks, keys: rows.keys,
+            table: rows.table(caption: "Alpha by group", naming: "Group"),
+            absence: rows.isEmpty ? rows.firstReason.map { "No alpha can be had: \(own: Words.reason($0))." } : nil)
+    }
+
+    private var rows: IntervalRows {
+        let all = IntervalRows.Row(
+            label: "all rows", name: .prose("all rows"), estimate: whole, lower: wholeLower, upper: wholeUpper,
+            isWhole: true)
+        let groups = levels.map { level in
+            IntervalRows.Row(
+                label: FittedLabel.of(level.label, columns: 22) + ", n \(own: level.rows)",
+                name: .prose("\(level.label), n \(own: level.rows)"), estimate: level.alpha,
+                lower: level.lower, upper: level.upper)
+        }
+        return IntervalRows(rows: [all] + groups, required: requiredAlpha)
+    }
+}

@@ -1,0 +1,112 @@
+/// The methods behind a scale's reliability.
+enum ReliabilityMethods {
+    static let all = [alpha, feldt, bonett, asymptotic, bootstrap, omega, lambda, splitHalf, ordinal, error]
+
+    private static let alpha = Method(
+        name: "Coefficient alpha",
+        formula: .line("α =") + .fraction(.line("k"), .line("k − 1"))
+            + .line("(") + .line("1 −") + .fraction(.line("Σ") + .sub("c", "i i"), .line("V")) + .line(")"),
+        assumptions: """
+            From the covariances c of k keyed items, with V the variance of their sum. It is the reliability of \
+            the sum if the items measure one thing on the same scale and their errors are unrelated, and a lower \
+            bound of it if only the errors are.
+            """,
+        references: ["Cronbach, L. J. (1951). Psychometrika, 16, 297–334."])
+
+    private static let feldt = Method(
+        name: "Feldt’s interval",
+        formula: .line("1 − ( 1 − α ) · F"),
+        assumptions: """
+            F is a quantile of the F distribution with n − 1 and (n − 1)(k − 1) degrees of freedom. Answers are \
+            taken to be normal, and all items to have one variance and one covariance.
+            """,
+        references: [
+            "Feldt, L. S. (1965). Psychometrika, 30, 357–370.",
+            "Feldt, L. S., Woodruff, D. J. & Salih, F. A. (1987). Applied Psychological Measurement, 11, 93–103.",
+        ])
+
+    private static let bonett = Method(
+        name: "Bonett’s interval",
+        formula: .line("1 − exp ( ln ( 1 − α ) − b ± z")
+            + .root(.fraction(.line("2 k"), .line("( k − 1 ) ( n − 2 )"))) + .line(")"),
+        assumptions: "With b = ln(n / (n − 1)) against bias. The assumptions are those of Feldt’s interval.",
+        references: ["Bonett, D. G. (2002). Journal of Educational and Behavioral Statistics, 27, 335–340."])
+
+    private static let asymptotic = Method(
+        name: "Duhachek and Iacobucci’s interval",
+        formula: .line("α ± z · SE"),
+        assumptions: """
+            The standard error follows from all variances and covariances of the items, which may differ. \
+            Answers are taken to be normal and rows to be many.
+            """,
+        references: [
+            "Duhachek, A. & Iacobucci, D. (2004). Journal of Applied Psychology, 89, 792–808.",
+            "van Zyl, J. M., Neudecker, H. & Nel, D. G. (2000). Psychometrika, 65, 271–280.",
+        ])
+
+    private static let bootstrap = Method(
+        name: "Bootstrap interval",
+        formula: nil,
+        assumptions: """
+            Rows are drawn with replacement, or whole clusters where a cluster column is known, and the bounds \
+            are corrected for bias and acceleration. Rows or clusters are taken to be independent of each other; \
+            nothing is assumed of the answers’ distribution.
+            """,
+        references: ["Efron, B. (1987). Journal of the American Statistical Association, 82, 171–185."])
+
+    private static let omega = Method(
+        name: "Omega total and omega hierarchical",
+        formula: .line("ω =") + .fraction(.squared(.line("( Σ λ )")), .squared(.line("( Σ λ )")) + .line("+ Σ θ")),
+        assumptions: """
+            With λ the loadings of one factor and θ the error variances, by maximum likelihood: the share of the \
+            sum’s variance that the factor explains. Its fit stands beside it. Omega hierarchical sets the general \
+            factor’s part alone against the observed variance, where the instrument declares facets.
+            """,
+        references: [
+            "McDonald, R. P. (1999). Test theory: A unified treatment. Erlbaum.",
+            "Zinbarg, R. E., Revelle, W., Yovel, I. & Li, W. (2005). Psychometrika, 70, 123–133.",
+        ])
+
+    private static let lambda = Method(
+        name: "Guttman’s lower bounds",
+        formula: .sub("λ", "4") + .line("= max") + .fraction(.line("4 · cov ( A , B )"), .line("V")),
+        assumptions: """
+            Six bounds that reliability does not fall below if errors are unrelated. λ3 is alpha; λ4 is the best \
+            split into halves A and B, and in small samples flatters the scale.
+            """,
+        references: [
+            "Guttman, L. (1945). Psychometrika, 10, 255–282.",
+            "ten Berge, J. M. F. & Sočan, G. (2004). Psychometrika, 69, 613–625.",
+        ])
+
+    private static let splitHalf = Method(
+        name: "Split halves",
+        formula: .fraction(.line("2 r"), .line("1 + r")),
+        assumptions: """
+            Items at odd places against those at even places; r is the correlation of the halves. Spearman and \
+            Brown’s figure takes the halves to be parallel, Flanagan and Rulon’s only to be equally true.
+            """,
+        references: ["Rulon, P. J. (1939). Harvard Educational Review, 9, 99–103."])
+
+    private static let ordinal = Method(
+        name: "Ordinal alpha",
+        formula: nil,
+        assumptions: """
+            Alpha from polychoric correlations: of continuous tendencies that are taken to lie behind the answers \
+            and to be normal together. It is not the reliability of a score that anybody gets.
+            """,
+        references: [
+            "Zumbo, B. D., Gadermann, A. M. & Zeisser, C. (2007). Journal of Modern Applied Statistical Methods, 6, 21–29.",
+            "Chalmers, R. P. (2018). Educational and Psychological Measurement, 78, 1056–1071.",
+        ])
+
+    private static let error = Method(
+        name: "Standard error of measurement and minimal detectable change",
+        formula: .line("SEM = SD ·") + .root(.line("1 − α")) + .line(", MDC = 1.96 ·") + .root(.line("2"))
+            + .line("· SEM"),
+        assumptions: "One standard error is taken to hold for all scores.",
+        references: [
+            "Lord, F. M. & Novick, M. R. (1968). Statistical theories of mental test scores. Addison-Wesley.",
+            "Weir, J. P. (2005). Journal of Strength and Conditioning Research, 19, 231–240.",
+        ])
+}

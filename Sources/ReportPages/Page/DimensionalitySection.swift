@@ -1,0 +1,85 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+import Reporting
+
+/// Whether the data fall into the parts that the instrument declares.
+enum DimensionalitySection {
+    static func section(_ document: AnalysisDocument) -> PageSection {
+        let analysis = document.dimensionality
+        let declared: PageSection.Block = .text(
+            "\(own: Words.count(analysis.items.count, "item")) of \(own: Words.count(analysis.scales.count, "declared scale")) were analysed together, as keyed."
+        )
+        return PageSection(
+            name: "dimensionality", title: "Dimensionality",
+            blocks: [declared] + parallel(analysis) + solution(analysis)
+                + PageSection.Block.list(analysis.findings.map { "\($0.description)" }) + correlations(analysis))
+    }
+
+    private static func parallel(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
+        switch analysis.parallel {
+        case .success(let parallel):
+            let suggested = Words.count(parallel.suggestedFactors, "factor")
+            return [
+                .text(
+                    "Parallel analysis with \(parallel.draws) random data sets of \(own: Words.count(parallel.rows, "row")) suggests \(own: suggested)."
+                ),
+                .figure(ScreePlot(name: "all items", parallel).figure),
+            ]
+        case .failure(let reason):
+            return [.text("Parallel analysis cannot be had: \(own: Words.reason(reason)).")]
+        }
+    }
+
+    private static func solution(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
+        switch analysis.solution {
+        case .failure(let reason): return [.text("Factors cannot be had: \(own: Words.reason(reason)).")]
+        case .success(let solution):
+            let loadings = DataTable(
+                caption: "Loadings by minimum residuals, rotated by oblimin; those of .30 or more in bold",
+                columns: ["Item", "Scale"] + (0..<solution.factorCount).map { "Factor \($0 + 1)" }
+                    + ["Uniqueness"],
+                rows: analysis.items.enumerated().map { index, item in
+                    [.label(item), .prose(scales(of: item, analysis))]
+                        + (0..<solution.factorCount).map { loading(solution.loadings[index, $0]) }
+                        + [.number(DisplayedNumber.coefficient(solution.uniquenesses[index], 2))]
+                })
+            return [.table(loadings)] + factorCorrelations(solution)
+        }
+    }
+
+    private static func loading(_ value: Double) -> DataTable.Cell {
+        let digits = DisplayedNumber.coefficient(value, 2)
+        return abs(value) < LoadingFinding.salientLoading
+            ? .number(digits) : .strong(digits)
+    }
+
+    private static func scales(of item: String, _ analysis: DimensionalityAnalysis) -> Prose {
+        .listed(analysis.scales.filter { $0.items.contains(item) }.map { "\($0.scale)" })
+    }
+
+    private static func factorCorrelations(_ solution: FactorSolution) -> [PageSection.Block] {
+        guard solution.factorCount > 1 else { return [] }
+        let factors = 0..<solution.factorCount
+        return [
+            .table(
+                DataTable(
+                    caption: "Correlations of the factors",
+                    columns: ["Factor"] + factors.map { "\($0 + 1)" },
+                    rows: factors.map { row in
+                        [.count(row + 1)]
+                            + factors.map {
+                                .number(DisplayedNumber.coefficient(solution.factorCorrelations[row, $0], 2))
+                            }
+                    }))
+        ]
+    }
+
+    private static func correlations(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
+        guard let matrix = analysis.correlations, matrix.order == analysis.items.count else { return [] }
+        let map = CorrelationHeatMap(
+            name: "all scales", items: analysis.items,
+            correlations: analysis.items.indices.map { row in (0..<row).map { matrix[row, $0] } })
+        return [.figure(map.figure)]
+    }
+}

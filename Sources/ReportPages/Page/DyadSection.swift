@@ -1,0 +1,104 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+import Reporting
+
+/// Both sides of each pair, set side by side.
+enum DyadSection {
+    static func section(_ document: AnalysisDocument) -> PageSection? {
+        guard let dyads = document.dyads else { return nil }
+        let nested: Prose =
+            dyads.clusterColumn.map { " Pairs belong together by \(.code($0))." } ?? ""
+        let pairs: Prose =
+            "\(own: Words.count(dyads.matched, "pair")) with both forms. Only the \(dyads.firstForm) answered for \(dyads.firstAlone), and only the \(dyads.secondForm) for \(dyads.secondAlone)."
+        return PageSection(
+            name: "dyads", title: "Dyads",
+            blocks: [.text(pairs + nested), .table(correlations(dyads))] + scatters(dyads)
+                + differences(dyads) + reciprocity(dyads) + DyadItemTables.blocks(dyads))
+    }
+
+    private static func correlations(_ dyads: DyadAnalysis) -> DataTable {
+        DataTable(
+            caption: "Correlations between the two forms; intervals at 95% from resampled clusters",
+            columns: ["Score", "Level", "Pairs", "r", "Interval"],
+            rows: dyads.scores.flatMap { score in
+                score.correlations.map { correlation in
+                    [
+                        .label(score.id), .prose(Prose(stringLiteral: words(correlation.level))),
+                        .count(score.pairs), .estimate(correlation.estimate),
+                        interval(correlation.lower, correlation.upper),
+                    ]
+                }
+            })
+    }
+
+    private static func words(_ level: DyadicLevel) -> String {
+        switch level {
+        case .pooled: "all pairs"
+        case .within: "within clusters"
+        case .between: "between cluster means"
+        }
+    }
+
+    private static func interval(_ lower: Estimate, _ upper: Estimate, places: Int? = nil) -> DataTable.Cell {
+        guard let low = lower.value, let high = upper.value else {
+            return .estimate(lower.value == nil ? lower : upper)
+        }
+        func shown(_ value: Double) -> String {
+            places.map { DisplayedNumber.decimals(value, $0) } ?? DisplayedNumber.coefficient(value)
+        }
+        return .number("[\(shown(low)), \(shown(high))]")
+    }
+
+    private static func scatters(_ dyads: DyadAnalysis) -> [PageSection.Block] {
+        dyads.scores.compactMap { score in
+            score.bins.map { bins in
+                .figure(
+                    DyadScatter(
+                        score: score.id, firstForm: dyads.firstForm, secondForm: dyads.secondForm, bins: bins,
+                        hasIdentity: score.difference != nil
+                    ).figure)
+            }
+        }
+    }
+
+    private static func differences(_ dyads: DyadAnalysis) -> [PageSection.Block] {
+        let compared = dyads.scores.filter { $0.difference != nil }
+        guard !compared.isEmpty else { return [] }
+        let table = DataTable(
+            caption: "Differences on the same scale, the first form’s minus the second’s",
+            columns: [
+                "Score", "Pairs", "Mean", "SD", "Interval", "Standardized", "ICC(A,1)", "Reliability of it",
+            ],
+            rows: compared.compactMap { score in
+                score.difference.map { difference in
+                    [
+                        .label(score.id), .count(difference.pairs), .decimals(difference.mean),
+                        .decimals(difference.standardDeviation),
+                        interval(difference.lower, difference.upper, places: 2),
+                        .decimals(difference.standardized), score.agreement.map { .estimate($0) } ?? .number("–"),
+                        score.differenceReliability.map { .estimate($0) } ?? .number("–"),
+                    ]
+                }
+            })
+        return [.table(table)]
+    }
+
+    private static func reciprocity(_ dyads: DyadAnalysis) -> [PageSection.Block] {
+        let split = dyads.scores.compactMap { score in score.oneWithMany.map { (score.id, $0) } }
+        guard !split.isEmpty else { return [] }
+        let table = DataTable(
+            caption: "Where the variance lies, and whether it is returned (one with many)",
+            columns: [
+                "Score", "Share of the one who rates many", "Share of the one whom many rate",
+                "Generalized reciprocity", "Dyadic reciprocity",
+            ],
+            rows: split.map { id, figures in
+                [
+                    .label(id), .estimate(figures.byFocal.focalShare), .estimate(figures.byPartners.focalShare),
+                    .estimate(figures.generalizedReciprocity), .estimate(figures.dyadicReciprocity),
+                ]
+            })
+        return [.table(table)]
+    }
+}

@@ -1,0 +1,23 @@
+import PilotStatistics
+import Psychometrics
+import Reporting
+
+/// How well one factor fits, in the order in which papers report it.
+enum FitSentence {
+    static func of(_ fit: FactorFit) -> Prose {
+        guard let statistic = fit.chiSquare.value else {
+            return "The fit of one factor cannot be had: \(own: fit.chiSquare.reason.map(Words.reason) ?? "")."
+        }
+        let test =
+            "χ²(\(fit.degreesOfFreedom)) = \(DisplayedNumber.decimals(statistic, 2))"
+            + (fit.pValue.value.map { ", " + Words.probability($0) } ?? "")
+        let residual = "SRMR \(DisplayedNumber.coefficient(fit.residual))"
+        if let reason = fit.comparativeFit.reason {
+            return "One factor: \(own: test), \(own: residual). Other indices cannot be had: \(own: Words.reason(reason))."
+        }
+        let error = Words.coefficient(
+            fit.approximationError, fit.approximationErrorLower, fit.approximationErrorUpper)
+        return
+            "One factor fits with \(own: test), CFI \(own: DisplayedNumber.coefficient(fit.comparativeFit)), TLI \(own: DisplayedNumber.coefficient(fit.tuckerLewis)), RMSEA \(own: error) (interval at 90%) and \(own: residual)."
+    }
+}

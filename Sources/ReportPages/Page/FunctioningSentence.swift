@@ -1,0 +1,30 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+/// Which of a scale's items work differently in two groups, in a sentence.
+enum FunctioningSentence {
+    static func of(_ comparison: GroupComparison, _ groups: GroupNames, scale: String) -> Prose {
+        let models = comparison.items.compactMap { item in
+            (try? item.ordinalLogistic.get()).map { (item.item, $0.magnitude) }
+        }
+        guard !models.isEmpty else {
+            let reason = comparison.items.lazy.compactMap(obstacle).first.map(Words.reason) ?? ""
+            return
+                "Whether items of \(.code(scale)) work alike for \(groups.focal) and \(groups.reference) cannot be told: \(own: reason)."
+        }
+        let different = models.filter { $0.1 != .negligible }
+        let basis: Prose =
+            "Of \(own: Words.count(models.count, "item")) of \(.code(scale)) that could be compared, "
+        if different.isEmpty {
+            return basis + "none works differently for \(groups.focal) and \(groups.reference)."
+        }
+        let names = Prose.listed(different.map { "\(.code($0.0)) (\(own: $0.1.rawValue))" })
+        return basis
+            + "\(different.count) may work differently for \(groups.focal) and \(groups.reference): \(names)."
+    }
+
+    private static func obstacle(_ item: DifferentialFunctioning) -> UndefinedReason? {
+        if case .failure(let reason) = item.ordinalLogistic { reason } else { nil }
+    }
+}

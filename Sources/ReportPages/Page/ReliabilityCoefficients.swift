@@ -1,0 +1,79 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+/// A scale's coefficients: the main ones as a figure, the others as a table.
+enum ReliabilityCoefficients {
+    static func figure(_ scale: ScaleAnalysis, requiredAlpha: Double?) -> Figure {
+        let reliability = scale.reliability
+        let intervals = reliability.intervals + [reliability.bootstrap?.interval.interval].compactMap { $0 }
+        let alphas = intervals.map { interval in
+            ReliabilityIntervals.Coefficient(
+                name: "alpha, \(name(interval.method, reliability.bootstrap))", estimate: reliability.alpha,
+                lower: interval.lower, upper: interval.upper)
+        }
+        func coefficient(_ name: String, _ estimate: Estimate) -> ReliabilityIntervals.Coefficient {
+            ReliabilityIntervals.Coefficient(name: name, estimate: estimate)
+        }
+        let others =
+            [
+                coefficient("omega total", reliability.omegaTotal),
+                coefficient("λ2", reliability.bounds.lambda2), coefficient("λ6", reliability.bounds.lambda6),
+            ]
+            + (reliability.hierarchicalOmega.map { [coefficient("omega hierarchical", $0.hierarchical)] } ?? [])
+        return ReliabilityIntervals(
+            scale: scale.id,
+            coefficients: (alphas.isEmpty ? [coefficient("alpha", reliability.alpha)] : alphas) + others,
+            requiredAlpha: requiredAlpha
+        ).figure
+    }
+
+    private static func name(_ method: ConfidenceInterval.Method, _ bootstrap: AlphaBootstrap?) -> String {
+        switch method {
+        case .feldt: "Feldt"
+        case .bonett: "Bonett, uncorrected"
+        case .bonettCorrected: "Bonett"
+        case .duhachekIacobucci: "Duhachek–Iacobucci"
+        case .bootstrap: bootstrap?.unit == .clusters ? "bootstrap of clusters" : "bootstrap of rows"
+        }
+    }
+
+    /// Nothing where no coefficient can be had: the figure says why.
+    static func others(_ reliability: ReliabilityAnalysis) -> [PageSection.Block] {
+        let figures = figures(reliability)
+        guard figures.contains(where: { $0.1.value != nil }) else { return [] }
+        return [
+            .table(
+                DataTable(
+                    caption: "Other coefficients", columns: ["Coefficient", "Estimate"],
+                    rows: figures.map { [.prose($0.0), .estimate($0.1)] }))
+        ]
+    }
+
+    private static func figures(_ reliability: ReliabilityAnalysis) -> [(Prose, Estimate)] {
+        let bounds = reliability.bounds
+        var figures: [(Prose, Estimate)] = [
+            ("standardized alpha", reliability.standardizedAlpha),
+            ("standard error of alpha", reliability.alphaStandardError),
+            ("average inter-item r", reliability.averageInterItemCorrelation),
+            ("λ1", bounds.lambda1), ("λ3, which is alpha", bounds.lambda3),
+            (
+                bounds.lambda4.search == .exact ? "λ4, the best of all splits" : "λ4, the best split found",
+                bounds.lambda4.estimate
+            ),
+            ("λ5", bounds.lambda5),
+            ("odd–even halves, Spearman–Brown", reliability.splitHalf.spearmanBrown),
+            ("odd–even halves, Flanagan–Rulon", reliability.splitHalf.flanaganRulon),
+        ]
+        if let coefficient = reliability.kuderRichardson20 { figures.append(("KR-20", coefficient)) }
+        if let omega = reliability.hierarchicalOmega {
+            figures.append(("omega total with facets", omega.total))
+        }
+        figures.append(
+            (
+                "ordinal alpha – \(own: HypotheticalAlpha.caution)",
+                reliability.ordinalAlpha.estimate
+            ))
+        return figures
+    }
+}

@@ -1,0 +1,32 @@
+import PilotAnalysis
+import Psychometrics
+import Reporting
+
+/// What a score looks like and how exact it is, in sentences.
+enum ScoreSentence {
+    static func of(_ scores: ScoreAnalysis, scale: String) -> Prose {
+        let range =
+            "\(DisplayedNumber.decimals(scores.lowest, places(scores.lowest))) to \(DisplayedNumber.decimals(scores.highest, places(scores.highest)))"
+        return
+            "Rows with a score of \(.code(scale)): \(scores.scored), on a range of \(own: range)"
+            + spread(scores) + precision(scores)
+    }
+
+    private static func spread(_ scores: ScoreAnalysis) -> Prose {
+        guard let mean = scores.mean.value else { return "." }
+        let deviation = Words.orReason(scores.standardDeviation) { DisplayedNumber.decimals($0, 2) }
+        return
+            ": mean \(own: DisplayedNumber.decimals(mean, 2)), SD \(own: deviation); \(own: Words.percent(scores.floor)) at the lowest bound and \(own: Words.percent(scores.ceiling)) at the highest."
+    }
+
+    private static func precision(_ scores: ScoreAnalysis) -> Prose {
+        switch (scores.precision.standardError, scores.precision.minimalDetectableChange) {
+        case (.value(let error), .value(let change)):
+            " The standard error of measurement is \(own: DisplayedNumber.decimals(error, 2)) points; a person’s change below \(own: DisplayedNumber.decimals(change, 2)) points may be error alone."
+        case (.undefined(let reason), _), (_, .undefined(let reason)):
+            " The standard error of measurement cannot be had: \(own: Words.reason(reason))."
+        }
+    }
+
+    private static func places(_ bound: Double) -> Int { bound == bound.rounded() ? 0 : 2 }
+}

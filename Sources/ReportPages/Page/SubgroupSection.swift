@@ -1,0 +1,103 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+import Reporting
+
+/// Whether the instrument works alike for the groups that a study has to answer for.
+enum SubgroupSection {
+    static func section(_ document: AnalysisDocument) -> PageSection? {
+        guard !document.subgroups.isEmpty else { return nil }
+        return PageSection(
+            name: "equity", title: "Equity",
+            blocks: document.subgroups.map { group in
+                .part("Groups by \(.code(group.column))", blocks(group, document))
+            })
+    }
+
+    private static func blocks(
+        _ group: SubgroupAnalysis, _ document: AnalysisDocument
+    ) -> [PageSection.Block] {
+        var sentences: [Prose] = []
+        if let reference = group.reference { sentences.append("Groups are compared with \(reference).") }
+        if !group.withheld.isEmpty {
+            let names = Prose.listed(group.withheld.map { "\($0)" })
+            sentences.append(
+                "The figures of \(names) are withheld: fewer than \(document.provenance.settings.minimumCell) rows."
+            )
+        }
+        if group.ungroupedRows != .count(0) {
+            sentences.append("Rows that name no group: \(own: group.ungroupedRows.text).")
+        }
+        return sentences.map { .text($0) }
+            + group.scales.flatMap { scale in
+                [.figure(forest(scale, group, document).figure)]
+                    + scale.comparisons.flatMap { comparison($0, of: scale) }
+            }
+    }
+
+    private static func forest(
+        _ scale: ScaleSubgroups, _ group: SubgroupAnalysis, _ document: AnalysisDocument
+    ) -> SubgroupForest {
+        let whole = document.scales.first { $0.id == scale.id }
+        let feldt = whole?.reliability.intervals.first { $0.method == .feldt }
+        let none = Estimate.undefined(.tooFewRows(rows: 0, required: 1))
+        return SubgroupForest(
+            scale: scale.id, grouping: group.column, whole: whole?.reliability.alpha ?? none,
+            wholeLower: feldt?.lower ?? none, wholeUpper: feldt?.upper ?? none,
+            levels: scale.levels.map { level in
+                SubgroupForest.Level(
+                    label: level.label ?? level.id, rows: level.rows.text, alpha: level.alpha,
+                    lower: level.interval.lower, upper: level.interval.upper)
+            },
+            requiredAlpha: whole?.thresholds.first { $0.measure == .alpha }?.required)
+    }
+
+    private static func comparison(
+        _ comparison: GroupComparison, of scale: ScaleSubgroups
+    ) -> [PageSection.Block] {
+        func label(_ id: String) -> String { scale.levels.first { $0.id == id }?.label ?? id }
+        let groups = GroupNames(focal: label(comparison.focal), reference: label(comparison.reference))
+        var blocks: [PageSection.Block] = []
+        if !comparison.items.isEmpty {
+            blocks.append(.text(FunctioningSentence.of(comparison, groups, scale: scale.id)))
+            blocks.append(
+                .folded(
+                    "\(groups.focal) and \(groups.reference), item by item",
+                    functioning(comparison, groups, scale.id)))
+        }
+        if let gap = comparison.gap { blocks.append(.text(GapSentence.of(gap, groups, scale: scale.id))) }
+        return blocks
+    }
+
+    private static func functioning(
+        _ comparison: GroupComparison, _ groups: GroupNames, _ scale: String
+    ) -> DataTable {
+        DataTable(
+            caption:
+                "Items of \(scale) for \(groups.focal) and \(groups.reference), at the same score on the other items",
+            columns: ["Item", "Difference", "ΔR²", "p", "Mantel, effect size", "Mantel, p"],
+            rows: comparison.items.map { [.label($0.item)] + logistic($0) + mantel($0) })
+    }
+
+    private static func logistic(_ item: DifferentialFunctioning) -> [DataTable.Cell] {
+        switch item.ordinalLogistic {
+        case .success(let model):
+            [
+                .prose(Prose(stringLiteral: model.magnitude.rawValue)),
+                .number(DisplayedNumber.coefficient(model.total.nagelkerke)),
+                .number(Words.bareProbability(model.total.test.p)),
+            ]
+        case .failure(let reason): [.prose("cannot be had (\(own: Words.reason(reason)))"), .number("–"), .number("–")]
+        }
+    }
+
+    private static func mantel(_ item: DifferentialFunctioning) -> [DataTable.Cell] {
+        switch item.mantel {
+        case .success(let test):
+            [
+                .number(DisplayedNumber.decimals(test.effectSize, 2)), .number(Words.bareProbability(test.test.p)),
+            ]
+        case .failure: [.number("–"), .number("–")]
+        }
+    }
+}

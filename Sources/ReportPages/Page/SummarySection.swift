@@ -1,0 +1,89 @@
+import PilotAnalysis
+import Psychometrics
+import Reporting
+
+/// What a reader has to know who reads nothing else.
+enum SummarySection {
+    static func section(_ document: AnalysisDocument) -> PageSection {
+        let outcomes = document.scales.flatMap { scale in
+            scale.thresholds.map { ThresholdSentence.entry($0, scale: scale.id) }
+        }
+        let verdicts: [PageSection.Block] =
+            outcomes.isEmpty ? [] : [.markup(.element("ul", ["class": "verdicts"], outcomes))]
+        let remarks = remarks(document)
+        let attention: [PageSection.Block] =
+            remarks.isEmpty ? [] : [.part("What to look at", PageSection.Block.list(remarks))]
+        return PageSection(
+            name: "summary", title: "Summary",
+            blocks: [.markup(.paragraph(class: "verdict", verdict(document)))] + verdicts
+                + [.table(table(document))] + attention)
+    }
+
+    private static func verdict(_ document: AnalysisDocument) -> Prose {
+        let outcomes = document.scales.flatMap(\.thresholds)
+        let missed = outcomes.count { !$0.isMet }
+        if outcomes.isEmpty { return "The instrument declares no thresholds, so there is no verdict." }
+        if outcomes.count == 1 { return "The data \(own: missed == 0 ? "meet" : "miss") the declared threshold." }
+        return missed == 0
+            ? "The data meet all \(outcomes.count) declared thresholds."
+            : "The data miss \(missed) of \(outcomes.count) declared thresholds."
+    }
+
+    private static func table(_ document: AnalysisDocument) -> DataTable {
+        DataTable(
+            caption: "The scales at a glance; alpha with Feldt’s interval at 95%",
+            columns: ["Scale", "Items", "Rows", "Alpha", "Omega total", "Mean", "SD", "SEM"],
+            rows: document.scales.map { scale in
+                let reliability = scale.reliability
+                return [
+                    .label(scale.id), .count(scale.items.count), .count(scale.rows), alpha(reliability),
+                    .estimate(reliability.omegaTotal), .decimals(scale.scores.mean),
+                    .decimals(scale.scores.standardDeviation),
+                    .decimals(scale.scores.precision.standardError),
+                ]
+            })
+    }
+
+    private static func alpha(_ reliability: ReliabilityAnalysis) -> DataTable.Cell {
+        guard reliability.alpha.value != nil else { return .estimate(reliability.alpha) }
+        let feldt = reliability.intervals.first { $0.method == .feldt }
+        guard let feldt else { return .estimate(reliability.alpha) }
+        return .number(Words.coefficient(reliability.alpha, feldt.lower, feldt.upper))
+    }
+
+    private static func remarks(_ document: AnalysisDocument) -> [Prose] {
+        let scales = document.scales.flatMap { scale in
+            scale.notices.map { "\(.code(scale.id)): \($0.description)" as Prose }
+                + bounds(scale.id, scale.scores)
+        }
+        let composites = document.composites.flatMap { bounds($0.id, $0.scores) }
+        let findings = document.dimensionality.findings.map { "\($0.description)" as Prose }
+        return scales + composites + findings + quality(document.quality)
+    }
+
+    private static func bounds(_ id: String, _ scores: ScoreAnalysis) -> [Prose] {
+        func remark(_ share: Estimate, _ bound: String) -> [Prose] {
+            guard let value = share.value, value > ScoreAnalysis.notableShare else { return [] }
+            return [
+                "\(.code(id)): \(own: Words.percent(share)) of the scores are the \(own: bound) possible, which leaves little room to tell people apart."
+            ]
+        }
+        return remark(scores.floor, "lowest") + remark(scores.ceiling, "highest")
+    }
+
+    private static func quality(_ quality: QualityAnalysis) -> [Prose] {
+        var remarks: [Prose] = []
+        if quality.repeatedRows > 0 {
+            remarks.append("Rows that repeat all the answers of an earlier one: \(quality.repeatedRows).")
+        }
+        if quality.emptyRows > 0 {
+            remarks.append("Rows without any answer: \(quality.emptyRows).")
+        }
+        if case .success(let screen) = quality.carelessness, screen.flaggedRows > 0 {
+            remarks.append(
+                "Rows with \(screen.limits.signsRequired) or more signs of careless answering: \(screen.flaggedRows). None was left out."
+            )
+        }
+        return remarks
+    }
+}

@@ -1,0 +1,48 @@
+import Psychometrics
+import Reporting
+
+/// Figures within sentences.
+enum Words {
+    /// "1 row", "12 rows".
+    static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+    /// ".83 [.79, .86]".
+    static func coefficient(_ estimate: Estimate, _ lower: Estimate, _ upper: Estimate) -> String {
+        guard let lower = lower.value, let upper = upper.value else {
+            return DisplayedNumber.coefficient(estimate)
+        }
+        return
+            "\(DisplayedNumber.coefficient(estimate)) [\(DisplayedNumber.coefficient(lower)), \(DisplayedNumber.coefficient(upper))]"
+    }
+
+    /// "12%".
+    static func percent(_ share: Estimate) -> String {
+        share.value.map { DisplayedNumber.decimals(100 * $0, 0) + "%" } ?? "–"
+    }
+
+    /// "p = .023", "p < .001".
+    static func probability(_ p: Double) -> String {
+        p < 0.001 ? "p < .001" : "p = \(DisplayedNumber.coefficient(p))"
+    }
+
+    /// ".023", "< .001", under a heading that names it.
+    static func bareProbability(_ p: Double) -> String {
+        p < 0.001 ? "< .001" : DisplayedNumber.coefficient(p)
+    }
+
+    /// Why there is no figure. How many are in a group that is too small is not told.
+    static func reason(_ reason: UndefinedReason) -> String {
+        if case .groupTooSmall(_, let required) = reason {
+            return "withheld, fewer than \(required) rows"
+        }
+        return reason.description
+    }
+
+    /// The figure, or "cannot be had (2 rows to analyse, at least 3 needed)".
+    static func orReason(_ estimate: Estimate, _ shown: (Double) -> String) -> String {
+        switch estimate {
+        case .value(let number): shown(number)
+        case .undefined(let reason): "cannot be had (\(self.reason(reason)))"
+        }
+    }
+}

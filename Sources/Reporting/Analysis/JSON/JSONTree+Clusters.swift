@@ -1,0 +1,35 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension JSONTree {
+    init(_ nesting: NestingAnalysis) {
+        self = .object([
+            "column": .text(nesting.column), "clusters": .whole(nesting.clusters),
+            "unclustered_rows": .whole(nesting.unclusteredRows),
+            "scales": .array(nesting.scales) { JSONTree($0) },
+        ])
+    }
+
+    private init(_ scale: ScaleNesting) {
+        self = .object([
+            "id": .text(scale.id), "n": .whole(scale.sizes.rows),
+            "clusters": .whole(scale.sizes.clusters), "mean_size": .number(scale.sizes.mean),
+            "icc1": .estimate(scale.intraclass), "icc2": .estimate(scale.meanReliability),
+            "alpha_within": .estimate(scale.withinAlpha),
+            "alpha_cluster_means": .estimate(scale.clusterMeanAlpha),
+            "alpha_between_latent": .estimate(scale.latentBetweenAlpha),
+            "alpha_two_level": .estimate(scale.twoLevelAlpha),
+            "design_effect": .estimate(scale.designEffect),
+            "effective_n": .estimate(scale.effectiveRows),
+            "agreement": .array(scale.agreement) { agreement in
+                .object([
+                    "null": .text(agreement.null.rawValue), "mean": .estimate(agreement.mean),
+                    "median": .estimate(agreement.median),
+                    "share_agreeing": .estimate(agreement.shareAgreeing),
+                    "undefined_clusters": .whole(agreement.undefinedClusters),
+                ])
+            },
+        ])
+    }
+}

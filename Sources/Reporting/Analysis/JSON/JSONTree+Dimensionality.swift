@@ -1,0 +1,40 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension JSONTree {
+    init(_ whole: DimensionalityAnalysis) {
+        self = .object([
+            "items": .texts(whole.items),
+            "scales": .array(whole.scales) { scale in
+                .object(["id": .text(scale.scale), "items": .texts(scale.items)])
+            },
+            "parallel_analysis": .result(whole.parallel) { JSONTree($0) },
+            "solution": .result(whole.solution) { JSONTree($0) },
+            "findings": .texts(whole.findings.map(\.description)),
+        ])
+    }
+
+    init(_ parallel: ParallelAnalysis) {
+        self = .object([
+            "factors": .whole(parallel.suggestedFactors), "draws": .whole(parallel.draws),
+            "n": .whole(parallel.rows), "observed": .numbers(parallel.observed),
+            "random_means": .numbers(parallel.means),
+            "random_percentiles": .numbers(parallel.percentiles),
+        ])
+    }
+
+    private init(_ solution: FactorSolution) {
+        let factors = Array(0..<solution.factorCount)
+        self = .object([
+            "extraction": .text("minres"), "rotation": .text("oblimin"),
+            "loadings": .array(Array(0..<solution.itemCount)) { item in
+                .numbers(factors.map { solution.loadings[item, $0] })
+            },
+            "factor_correlations": .array(factors) { row in
+                .numbers(factors.map { solution.factorCorrelations[row, $0] })
+            },
+            "uniquenesses": .numbers(solution.uniquenesses),
+        ])
+    }
+}

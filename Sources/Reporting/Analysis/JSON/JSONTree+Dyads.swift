@@ -1,0 +1,74 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension JSONTree {
+    init(_ dyads: DyadAnalysis) {
+        self = .known([
+            "first_form": .text(dyads.firstForm), "second_form": .text(dyads.secondForm),
+            "matched": .whole(dyads.matched), "first_alone": .whole(dyads.firstAlone),
+            "second_alone": .whole(dyads.secondAlone),
+            "cluster_column": dyads.clusterColumn.map(JSONTree.text),
+            "scores": .array(dyads.scores) { JSONTree($0) },
+            "items": .array(dyads.items) { JSONTree($0) },
+            "profiles": .array(dyads.profiles) { profile in
+                .object([
+                    "parallel": .text(profile.kind.rawValue), "k": .whole(profile.items),
+                    "n": .whole(profile.pairs), "overall": .estimate(profile.overall),
+                    "distinctive": .estimate(profile.distinctive),
+                ])
+            },
+        ])
+    }
+
+    private init(_ score: DyadScoreAnalysis) {
+        self = .known([
+            "id": .text(score.id), "n": .whole(score.pairs),
+            "correlations": .array(score.correlations) { one in
+                .object([
+                    "level": .text(one.level.rawValue), "r": .estimate(one.estimate),
+                    "lower": .estimate(one.lower), "upper": .estimate(one.upper),
+                ])
+            },
+            "difference": score.difference.map { JSONTree($0) },
+            "agreement_icc": score.agreement.map(JSONTree.estimate),
+            "difference_reliability": score.differenceReliability.map(JSONTree.estimate),
+            "one_with_many": score.oneWithMany.map { JSONTree($0) },
+        ])
+    }
+
+    private init(_ difference: MeanDifference) {
+        self = .object([
+            "n": .whole(difference.pairs), "clusters": .whole(difference.clusters),
+            "mean": .estimate(difference.mean), "sd": .estimate(difference.standardDeviation),
+            "standardized": .estimate(difference.standardized),
+            "se": .estimate(difference.standardError), "lower": .estimate(difference.lower),
+            "upper": .estimate(difference.upper),
+        ])
+    }
+
+    private init(_ parts: OneWithMany) {
+        func partition(_ part: OneWithMany.Partition) -> JSONTree {
+            .object([
+                "focal": .estimate(part.focal), "dyad": .estimate(part.dyad),
+                "focal_share": .estimate(part.focalShare),
+            ])
+        }
+        self = .object([
+            "focal_persons": .whole(parts.sizes.clusters), "n": .whole(parts.sizes.rows),
+            "by_focal": partition(parts.byFocal), "by_partners": partition(parts.byPartners),
+            "generalized_reciprocity": .estimate(parts.generalizedReciprocity),
+            "dyadic_reciprocity": .estimate(parts.dyadicReciprocity),
+        ])
+    }
+
+    private init(_ item: PairedItemAgreement) {
+        self = .known([
+            "id": .text(item.first), "parallel": .text(item.kind.rawValue), "n": .whole(item.pairs),
+            "identical": .estimate(item.identical), "difference": JSONTree(item.difference),
+            "r": .estimate(item.correlation),
+            "agreement_icc": item.agreement.map(JSONTree.estimate),
+            "reciprocity": item.reciprocity.map(JSONTree.estimate),
+        ])
+    }
+}

@@ -1,0 +1,58 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension JSONTree {
+    init(_ quality: QualityAnalysis) {
+        let missingness = quality.missingness
+        self = .object([
+            "rows": .whole(quality.rows), "empty_rows": .whole(quality.emptyRows),
+            "complete_rows": .whole(missingness.completeRows),
+            "repeated_rows": .whole(quality.repeatedRows),
+            "missing_share": .estimate(missingness.share),
+            "missing_patterns": .whole(missingness.patterns),
+            "little": .result(missingness.little) { JSONTree($0) },
+            "careless": .result(quality.carelessness) { JSONTree($0) },
+        ])
+    }
+
+    private init(_ little: LittleTest) {
+        self = .object([
+            "chi_square": .number(little.test.statistic), "df": .whole(little.test.degreesOfFreedom),
+            "p": .number(little.test.p), "patterns": .whole(little.patterns),
+            "n": .whole(little.rows),
+        ])
+    }
+
+    private init(_ careless: QualityAnalysis.Carelessness) {
+        self = .object([
+            "limits": Self.limits(careless.limits), "flagged_rows": .whole(careless.flaggedRows),
+            "synonym_pairs": .whole(careless.synonyms), "antonym_pairs": .whole(careless.antonyms),
+            "signs": .array(careless.signs) { sign in
+                .object(["sign": .text(sign.flag.rawValue), "rows": .whole(sign.rows)])
+            },
+            "sensitivity": .array(careless.sensitivity) { one in
+                .object([
+                    "scale": .text(one.scale), "n": .whole(one.comparison.rows),
+                    "alpha": .estimate(one.comparison.alpha),
+                    "n_without": .whole(one.comparison.retainedRows),
+                    "alpha_without": .estimate(one.comparison.retainedAlpha),
+                    "change": .estimate(one.comparison.change),
+                ])
+            },
+        ])
+    }
+
+    private static func limits(_ limits: CarelessLimits) -> JSONTree {
+        .known([
+            "signs_required": .whole(limits.signsRequired),
+            "long_string": limits.longString.map(JSONTree.whole),
+            "variability": limits.variability.map(JSONTree.number),
+            "even_odd": limits.evenOdd.map(JSONTree.number),
+            "synonyms": limits.synonyms.map(JSONTree.number),
+            "antonyms": limits.antonyms.map(JSONTree.number),
+            "mahalanobis": limits.mahalanobis.map(JSONTree.number),
+            "attention": limits.attention.map(JSONTree.whole),
+        ])
+    }
+}

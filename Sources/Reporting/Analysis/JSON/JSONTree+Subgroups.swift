@@ -1,0 +1,82 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension JSONTree {
+    init(_ group: SubgroupAnalysis) {
+        self = .known([
+            "column": .text(group.column), "reference": group.reference.map(JSONTree.text),
+            "withheld": .texts(group.withheld), "ungrouped_rows": JSONTree(group.ungroupedRows),
+            "scales": .array(group.scales) { scale in
+                .object([
+                    "id": .text(scale.id), "groups": .array(scale.levels) { JSONTree($0) },
+                    "comparisons": .array(scale.comparisons) { JSONTree($0) },
+                ])
+            },
+        ])
+    }
+
+    private init(_ count: SuppressedCount) {
+        switch count {
+        case .count(let number): self = .whole(number)
+        case .fewer(let limit): self = .object(["fewer_than": .whole(limit)])
+        }
+    }
+
+    private init(_ level: ScaleSubgroups.Level) {
+        self = .known([
+            "id": .text(level.id), "label": level.label.map(JSONTree.text),
+            "n": JSONTree(level.rows), "alpha": .estimate(level.alpha),
+            "interval": JSONTree(level.interval), "omega_total": .estimate(level.omegaTotal),
+            "average_r": .estimate(level.averageInterItemCorrelation),
+            "mean": .estimate(level.mean),
+        ])
+    }
+
+    private init(_ comparison: GroupComparison) {
+        self = .known([
+            "reference": .text(comparison.reference), "focal": .text(comparison.focal),
+            "items": .array(comparison.items) { item in
+                .object([
+                    "id": .text(item.item),
+                    "ordinal_logistic": .result(item.ordinalLogistic) { JSONTree($0) },
+                    "mantel": .result(item.mantel) { JSONTree($0) },
+                ])
+            },
+            "gap": comparison.gap.map { JSONTree($0) },
+        ])
+    }
+
+    private init(_ model: OrdinalLogisticFunctioning) {
+        func step(_ step: OrdinalLogisticFunctioning.Step) -> JSONTree {
+            .object([
+                "chi_square": .number(step.test.statistic), "df": .whole(step.test.degreesOfFreedom),
+                "p": .number(step.test.p), "delta_r2_mcfadden": .number(step.mcFadden),
+                "delta_r2_nagelkerke": .number(step.nagelkerke),
+            ])
+        }
+        self = .object([
+            "n_reference": .whole(model.referenceRows), "n_focal": .whole(model.focalRows),
+            "uniform": step(model.uniform), "non_uniform": step(model.nonUniform),
+            "total": step(model.total), "log_odds_ratio": .number(model.logOddsRatio),
+            "magnitude": .text(model.magnitude.rawValue),
+        ])
+    }
+
+    private init(_ mantel: MantelFunctioning) {
+        self = .object([
+            "chi_square": .number(mantel.test.statistic), "df": .whole(mantel.test.degreesOfFreedom),
+            "p": .number(mantel.test.p), "difference": .number(mantel.standardizedMeanDifference),
+            "effect_size": .number(mantel.effectSize), "n": .whole(mantel.comparedRows),
+        ])
+    }
+
+    private init(_ gap: AdjustedGap) {
+        self = .object([
+            "clusters": .whole(gap.informativeClusters), "n": .whole(gap.informativeRows),
+            "other_clusters": .whole(gap.otherClusters), "difference": .estimate(gap.difference),
+            "se": .estimate(gap.standardError), "lower": .estimate(gap.lower),
+            "upper": .estimate(gap.upper), "standardized": .estimate(gap.standardized),
+        ])
+    }
+}

@@ -1,0 +1,111 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension AnalysisSection {
+    /// Eigenvalues, loadings and the fit of one factor.
+    static func dimensionality(_ document: AnalysisDocument) -> AnalysisSection {
+        let whole = document.dimensionality
+        var sentences = document.scales.map { remark($0.id, $0.factors.parallel) }
+        sentences.append(remark("All items", whole.parallel))
+        if let reason = whole.solution.reason { sentences.append("No loadings: \(reason).") }
+        return AnalysisSection(
+            title: "Dimensionality",
+            tables: [
+                eigenvalues(document, for: .terminal), eigenvalues(document, for: .files),
+                loadings(whole), factorCorrelations(whole),
+                fit(document.scales),
+            ],
+            sentences: sentences + whole.findings.map(\.description))
+    }
+
+    private static func remark(
+        _ name: String, _ parallel: Result<ParallelAnalysis, UndefinedReason>
+    ) -> String {
+        switch parallel {
+        case .success(let analysis):
+            let count = analysis.suggestedFactors
+            return "\(name): \(count) factor\(count == 1 ? "" : "s") by parallel analysis (\(analysis.draws) draws, 95th percentile)."
+        case .failure(let reason): return "\(name): no parallel analysis, because \(reason)."
+        }
+    }
+
+    /// All of them for files, and for the terminal no more than the two that follow the last one above
+    /// chance.
+    private static func eigenvalues(
+        _ document: AnalysisDocument, for audience: AnalysisTable.Audience
+    ) -> AnalysisTable {
+        var table = AnalysisTable(
+            "eigenvalues", "Eigenvalues beside those of random data", labels: 2, for: audience,
+            ["items of", "number", "observed", "random mean", "random 95th percentile"])
+        let analyses =
+            document.scales.map { ($0.id, $0.factors.parallel) }
+            + [("all scales", document.dimensionality.parallel)]
+        for (name, parallel) in analyses {
+            guard case .success(let analysis) = parallel else { continue }
+            let shown = audience == .files ? analysis.observed.count : analysis.suggestedFactors + 2
+            for index in analysis.observed.indices.prefix(shown) {
+                table.add([
+                    .text(name), .count(index + 1), .figure(.value(analysis.observed[index])),
+                    .figure(.value(analysis.means[index])),
+                    .figure(.value(analysis.percentiles[index])),
+                ])
+            }
+        }
+        return table
+    }
+
+    private static func loadings(_ whole: DimensionalityAnalysis) -> AnalysisTable {
+        let solution = try? whole.solution.get()
+        let factors = (0..<(solution?.factorCount ?? 0)).map { "factor \($0 + 1)" }
+        var table = AnalysisTable(
+            "loadings", "Loadings (minimum residuals, oblimin), as keyed", ["item"] + factors + ["uniqueness"])
+        guard let solution else { return table }
+        for (index, item) in whole.items.enumerated() {
+            table.add(
+                [.text(item)]
+                    + factors.indices.map { .coefficient(.value(solution.loadings[index, $0])) }
+                    + [.coefficient(.value(solution.uniquenesses[index]))])
+        }
+        return table
+    }
+
+    private static func factorCorrelations(_ whole: DimensionalityAnalysis) -> AnalysisTable {
+        var table = AnalysisTable(
+            "factor-correlations", "Correlations of the factors", labels: 2, ["factor", "with", "r"])
+        guard case .success(let solution) = whole.solution else { return table }
+        for row in 0..<solution.factorCount {
+            for column in 0..<row {
+                table.add([
+                    .count(row + 1), .count(column + 1),
+                    .coefficient(.value(solution.factorCorrelations[row, column])),
+                ])
+            }
+        }
+        return table
+    }
+
+    private static func fit(_ scales: [ScaleAnalysis]) -> AnalysisTable {
+        var table = AnalysisTable(
+            "one-factor-fit", "Fit of one factor to each scale",
+            ["scale", "χ²", "df", "p", "CFI", "TLI", "RMSEA", "RMSEA lower", "RMSEA upper", "SRMR"])
+        for scale in scales {
+            let fit = scale.factors.oneFactorFit
+            table.add([
+                .text(scale.id), .figure(fit.chiSquare), .count(fit.degreesOfFreedom),
+                .coefficient(fit.pValue), .coefficient(fit.comparativeFit),
+                .coefficient(fit.tuckerLewis), .coefficient(fit.approximationError),
+                .coefficient(fit.approximationErrorLower), .coefficient(fit.approximationErrorUpper),
+                .coefficient(fit.residual),
+            ])
+        }
+        return table
+    }
+}
+
+extension Result where Failure == UndefinedReason {
+    /// Why there is no value, if so.
+    var reason: UndefinedReason? {
+        if case .failure(let reason) = self { reason } else { nil }
+    }
+}

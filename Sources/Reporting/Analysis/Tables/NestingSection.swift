@@ -1,0 +1,45 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension AnalysisSection {
+    /// What is due to rows belonging together.
+    static func nesting(_ nesting: NestingAnalysis?) -> AnalysisSection {
+        var section = AnalysisSection(title: "Clusters")
+        guard let nesting else { return section }
+        section.sentences.append("\(nesting.clusters) clusters by \(nesting.column).")
+        if nesting.unclusteredRows > 0 {
+            section.sentences.append(
+                "\(nesting.unclusteredRows) rows name no cluster; they are left out here and of the bootstrap.")
+        }
+        var table = AnalysisTable(
+            "clusters", "Between clusters and within them",
+            [
+                "scale", "n", "clusters", "mean size", "ICC(1)", "ICC(2)", "alpha within",
+                "alpha of cluster means", "alpha between, latent", "two-level alpha", "design effect",
+                "effective n",
+            ])
+        var agreement = AnalysisTable(
+            "agreement", "Agreement within clusters, r_wg(J)", labels: 2,
+            ["scale", "null distribution", "mean", "median", "share at .70", "without a value"])
+        for scale in nesting.scales {
+            table.add([
+                .text(scale.id), .count(scale.sizes.rows), .count(scale.sizes.clusters),
+                .figure(.value(scale.sizes.mean)), .coefficient(scale.intraclass),
+                .coefficient(scale.meanReliability), .coefficient(scale.withinAlpha),
+                .coefficient(scale.clusterMeanAlpha), .coefficient(scale.latentBetweenAlpha),
+                .coefficient(scale.twoLevelAlpha), .figure(scale.designEffect),
+                .figure(scale.effectiveRows),
+            ])
+            for one in scale.agreement {
+                agreement.add([
+                    .text(scale.id), .text(one.null.rawValue.replacing("_", with: " ")),
+                    .coefficient(one.mean), .coefficient(one.median),
+                    .coefficient(one.shareAgreeing), .count(one.undefinedClusters),
+                ])
+            }
+        }
+        section.tables = [table, agreement]
+        return section
+    }
+}

@@ -1,0 +1,90 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension AnalysisSection {
+    /// What is to be known of the data before their figures are believed.
+    static func quality(_ quality: QualityAnalysis) -> AnalysisSection {
+        var section = AnalysisSection(
+            title: "Data quality", tables: [overview(quality), little(quality.missingness.little)])
+        switch quality.carelessness {
+        case .failure(let reason):
+            section.sentences.append("No screening for careless answers: \(reason).")
+        case .success(let careless):
+            section.tables += [signs(careless), sensitivity(careless)]
+            section.sentences.append(
+                "\(careless.flaggedRows) of \(quality.rows) rows show \(careless.limits.signsRequired) signs of careless answering or more. Nobody was left out.")
+        }
+        return section
+    }
+
+    private static func overview(_ quality: QualityAnalysis) -> AnalysisTable {
+        var table = AnalysisTable("data-quality", "Rows and answers", ["what", "value"])
+        table.add([.text("rows"), .count(quality.rows)])
+        table.add([.text("rows without any answer"), .count(quality.emptyRows)])
+        table.add([.text("rows that answer every item"), .count(quality.missingness.completeRows)])
+        table.add([.text("rows that repeat an earlier one"), .count(quality.repeatedRows)])
+        table.add([.text("share of cells without an answer"), .coefficient(quality.missingness.share)])
+        table.add([.text("patterns of missing answers"), .count(quality.missingness.patterns)])
+        return table
+    }
+
+    private static func little(_ result: Result<LittleTest, UndefinedReason>) -> AnalysisTable {
+        var table = AnalysisTable(
+            "littles-test", "Whether answers are missing completely at random (Little 1988)",
+            ["test", "χ²", "df", "p", "patterns", "n"])
+        let test = try? result.get()
+        table.add([
+            .text("Little's test"), .of(result) { $0.test.statistic },
+            test.map { .count($0.test.degreesOfFreedom) } ?? .absent,
+            .of(result, { $0.test.p }, AnalysisTable.Cell.coefficient),
+            test.map { .count($0.patterns) } ?? .absent, test.map { .count($0.rows) } ?? .absent,
+        ])
+        return table
+    }
+
+    private static func signs(_ careless: QualityAnalysis.Carelessness) -> AnalysisTable {
+        var table = AnalysisTable(
+            "careless-signs", "Signs of careless answering", ["sign", "limit", "rows"])
+        for sign in careless.signs {
+            table.add([
+                .text(sign.flag.rawValue.replacing("_", with: " ")),
+                .text(careless.limits.text(of: sign.flag) ?? "not looked at"), .count(sign.rows),
+            ])
+        }
+        return table
+    }
+
+    private static func sensitivity(_ careless: QualityAnalysis.Carelessness) -> AnalysisTable {
+        var table = AnalysisTable(
+            "screening-sensitivity", "Alpha with and without the flagged rows",
+            ["scale", "n", "alpha", "n without", "alpha without", "change"])
+        for one in careless.sensitivity {
+            let comparison = one.comparison
+            table.add([
+                .text(one.scale), .count(comparison.rows), .coefficient(comparison.alpha),
+                .count(comparison.retainedRows), .coefficient(comparison.retainedAlpha),
+                .coefficient(comparison.change),
+            ])
+        }
+        return table
+    }
+}
+
+extension CarelessLimits {
+    /// "below .30"; nil where the sign is not looked at.
+    func text(of flag: CarelessFlag) -> String? {
+        func below(_ limit: Double?) -> String? {
+            limit.map { "below \(DisplayedNumber.coefficient($0))" }
+        }
+        switch flag {
+        case .longString: return longString.map { "\($0) alike in a row" }
+        case .variability: return below(variability)
+        case .evenOdd: return below(evenOdd)
+        case .synonyms: return below(synonyms)
+        case .antonyms: return antonyms.map { "above \(DisplayedNumber.coefficient($0))" }
+        case .mahalanobis: return mahalanobis.map { "p below \(DisplayedNumber.coefficient($0))" }
+        case .attention: return attention.map { "\($0) failed" }
+        }
+    }
+}

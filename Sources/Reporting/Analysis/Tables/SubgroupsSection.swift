@@ -1,0 +1,120 @@
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
+
+extension AnalysisSection {
+    /// Groups by themselves, and compared.
+    static func subgroups(_ subgroups: [SubgroupAnalysis]) -> AnalysisSection {
+        AnalysisSection(
+            title: "Subgroups",
+            tables: [
+                levels(subgroups), functioning(subgroups, for: .terminal),
+                functioning(subgroups, for: .files), gaps(subgroups),
+            ],
+            sentences: functioningRemarks(subgroups) + subgroups.filter { !$0.withheld.isEmpty }.map { group in
+                "\(group.column): too few people in \(group.withheld.joined(separator: ", ")); figures are withheld."
+            })
+    }
+
+    private static func levels(_ subgroups: [SubgroupAnalysis]) -> AnalysisTable {
+        var table = AnalysisTable(
+            "subgroups", "Each group by itself", labels: 3,
+            [
+                "column", "group", "scale", "label", "n", "alpha", "lower", "upper", "omega total",
+                "average r", "mean",
+            ])
+        for group in subgroups {
+            for scale in group.scales {
+                for level in scale.levels {
+                    table.add([
+                        .text(group.column), .text(level.id), .text(scale.id),
+                        level.label.map { .text($0) } ?? .absent, .text(level.rows.text),
+                        .coefficient(level.alpha), .coefficient(level.interval.lower),
+                        .coefficient(level.interval.upper), .coefficient(level.omegaTotal),
+                        .coefficient(level.averageInterItemCorrelation), .figure(level.mean),
+                    ])
+                }
+            }
+        }
+        return table
+    }
+
+    private static func functioningRemarks(_ subgroups: [SubgroupAnalysis]) -> [String] {
+        subgroups.flatMap { group -> [String] in
+            let items = group.scales.flatMap { $0.comparisons.flatMap(\.items) }
+            guard !items.isEmpty else { return [] }
+            let notable = items.count(where: isNotable)
+            return [
+                "\(group.column): \(notable) of \(items.count) comparisons of items show moderate or large differential functioning. Among many some are so by chance."
+            ]
+        }
+    }
+
+    private static func isNotable(_ item: DifferentialFunctioning) -> Bool {
+        if case .success(let model) = item.ordinalLogistic { model.magnitude != .negligible } else { false }
+    }
+
+    /// All items for files, and for the terminal those that do not work alike.
+    private static func functioning(
+        _ subgroups: [SubgroupAnalysis], for audience: AnalysisTable.Audience
+    ) -> AnalysisTable {
+        var table = AnalysisTable(
+            "differential-functioning", "Items that do not work alike, at the same score on the others",
+            labels: 4, for: audience,
+            [
+                "column", "group", "scale", "item", "against", "χ²", "p", "ΔR²", "magnitude",
+                "log odds ratio", "Mantel χ²", "Mantel p", "standardized difference",
+            ])
+        for group in subgroups {
+            for scale in group.scales {
+                for comparison in scale.comparisons {
+                    for item in comparison.items where audience == .files || isNotable(item) {
+                        table.add(
+                            [.text(group.column), .text(comparison.focal), .text(scale.id)]
+                                + cells(item, against: comparison.reference))
+                    }
+                }
+            }
+        }
+        return table
+    }
+
+    private static func cells(
+        _ item: DifferentialFunctioning, against reference: String
+    ) -> [AnalysisTable.Cell] {
+        let (model, mantel) = (item.ordinalLogistic, item.mantel)
+        let magnitude = (try? model.get()).map { AnalysisTable.Cell.text($0.magnitude.rawValue) }
+        return [
+            .text(item.item), .text(reference), .of(model) { $0.total.test.statistic },
+            .of(model, { $0.total.test.p }, AnalysisTable.Cell.coefficient),
+            .of(model, { $0.total.nagelkerke }, AnalysisTable.Cell.coefficient),
+            magnitude ?? .absent, .of(model) { $0.logOddsRatio },
+            .of(mantel) { $0.test.statistic },
+            .of(mantel, { $0.test.p }, AnalysisTable.Cell.coefficient),
+            .of(mantel) { $0.effectSize },
+        ]
+    }
+
+    private static func gaps(_ subgroups: [SubgroupAnalysis]) -> AnalysisTable {
+        var table = AnalysisTable(
+            "gaps", "Gaps in the score among rows of one cluster", labels: 3,
+            [
+                "column", "group", "scale", "against", "clusters", "n", "difference", "lower", "upper",
+                "standardized",
+            ])
+        for group in subgroups {
+            for scale in group.scales {
+                for comparison in scale.comparisons {
+                    guard let gap = comparison.gap else { continue }
+                    table.add([
+                        .text(group.column), .text(comparison.focal), .text(scale.id),
+                        .text(comparison.reference), .count(gap.informativeClusters),
+                        .count(gap.informativeRows), .figure(gap.difference), .figure(gap.lower),
+                        .figure(gap.upper), .figure(gap.standardized),
+                    ])
+                }
+            }
+        }
+        return table
+    }
+}

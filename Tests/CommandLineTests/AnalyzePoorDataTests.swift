@@ -1,0 +1,178 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Data from which little can be had: the figures that there are, and a reason for each that there is not.
+@Suite struct AnalyzePoorDataTests {
+    private let folder: UserFolder
+
+    init() throws {
+        folder = try UserFolder()
+        try folder.put(Self.quiz, in: "quiz.instrument.yaml")
+        try folder.put(Ward.yaml, in: Ward.file)
+    }
+
+    /// Four items on one scale, and one by itself.
+    private static let quiz = """
+        scalewright: 1
+        instrument: quiz
+        title: Quiz
+        version: 1.0.0
+        language: en
+        definition: How people feel.
+        license: CC0-1.0
+        population: Adults.
+        unit: person
+        keys: {person: person_id}
+        groups: [site]
+        responses: {degree: {labels: [Never, Rarely, Sometimes, Often, Always]}}
+        items:
+          calm: {responses: degree, text: How often are you calm?}
+          glad: {responses: degree, text: How often are you glad?}
+          keen: {responses: degree, text: How often are you keen?}
+          warm: {responses: degree, text: How often are you warm?}
+          lone: {responses: degree, text: How often are you alone?}
+        scales:
+          mood: {definition: Mood., items: [calm, glad, keen, warm], score: mean, answered: 2}
+          alone: {definition: Being alone., items: [lone], score: mean, answered: all}
+        allow:
+          - {rule: few-items-in-scale, because: One item shows what cannot be had of one.}
+        """
+
+    private struct Poor: CustomTestStringConvertible {
+        var testDescription: String
+        var rows: [String]
+        /// Pieces of the report at the terminal.
+        var said: [String]
+    }
+
+    private static let usual = [
+        "1,2,1,2,3", "2,1,2,2,4", "3,3,4,3,1", "4,5,4,4,5", "5,4,5,5,2", "2,3,3,2,2", "4,4,5,3,3",
+    ]
+
+    private static let all: [Poor] = [
+        Poor(
+            testDescription: "one respondent", rows: ["1,2,3,4,5"],
+            said: ["1 row, listwise", "1 row to analyse, at least 2 needed"]),
+        Poor(
+            testDescription: "all answers equal", rows: .init(repeating: "3,3,3,3,3", count: 8),
+            said: ["calm, glad, keen, warm never varied", "no variance: every answer is the same"]),
+        Poor(
+            testDescription: "a constant item", rows: usual.map { "3" + $0.dropFirst() },
+            said: ["mood: calm never varied", "no variance: every answer is the same"]),
+        Poor(
+            testDescription: "an item that is another's double",
+            rows: usual.map { row in
+                let answers = row.split(separator: ",")
+                return [answers[0], answers[0], answers[2], answers[3], answers[4]].joined(separator: ",")
+            },
+            said: ["the correlation matrix is not positive definite", "1.000"]),
+        Poor(
+            testDescription: "negative alpha",
+            rows: ["1,5,1,5,1", "5,1,5,1,2", "2,4,3,3,3", "4,2,2,4,4", "3,3,5,1,5", "1,5,4,2,1"],
+            said: ["mood: Alpha is negative", "the items covary negatively on average"]),
+        Poor(
+            testDescription: "no answer at all", rows: .init(repeating: ",,,,", count: 6),
+            said: ["rows without any answer               6", "0 rows to analyse"]),
+        Poor(testDescription: "one item", rows: usual, said: ["1 item, at least 2 needed"]),
+    ]
+
+    @Test(arguments: all, ["listwise", "pairwise"])
+    private func aReasonForWhatIsNotThere(_ poor: Poor, _ missing: String) throws {
+        let lines = poor.rows.enumerated().map { "p\($0.offset),\($0.offset % 2),\($0.element)" }
+        let data = "person_id,site,calm,glad,keen,warm,lone\n" + lines.joined(separator: "\n") + "\n"
+        try folder.put(data, in: "data.csv")
+        func run(_ format: String) throws -> Outcome {
+            try folder.scalewright(
+                "analyze", "quiz.instrument.yaml", "--data", "data.csv", "--by", "site", "--resamples",
+                "50", "--missing", missing, "--format", format)
+        }
+        let outcome = try run("terminal")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        for text in poor.said { #expect(outcome.output.contains(text), "\(text)\n\(outcome.output)") }
+        #expect(!outcome.output.lowercased().contains("nan"))
+        let document = try JSONSerialization.jsonObject(with: Data(try run("json").output.utf8))
+        #expect((document as? [String: Any])?["scales"] != nil)
+    }
+
+    /// A group of two is named and nothing more is said of it.
+    @Test func aSubgroupOfTwo() throws {
+        let rows = (0..<30).map { "p\($0),\($0 < 2 ? "small" : "large"),\(Self.usual[$0 % 7])" }
+        try folder.put(
+            "person_id,site,calm,glad,keen,warm,lone\n" + rows.joined(separator: "\n") + "\n",
+            in: "data.csv")
+        let outcome = try folder.scalewright(
+            "analyze", "quiz.instrument.yaml", "--data", "data.csv", "--by", "site", "--resamples", "0")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("site: too few people in small; figures are withheld."))
+        let line = try #require(
+            outcome.output.split(separator: "\n").first { $0.contains("small  mood") })
+        #expect(line.split(separator: " ").dropFirst(3).joined(separator: " ") == "fewer than 10 – – – – – –")
+    }
+
+    /// Nobody's partner is there: counts, and a reason for every figure.
+    @Test func unmatchedPairs() throws {
+        func data(_ nurse: String) -> String {
+            "nurse_id,patient_id,open,warm,kind,cold,tense,hasty,loud\n"
+                + (0..<20).map { "\(nurse)\($0 / 5),\(nurse)\($0),\($0 % 5 + 1),2,3,\($0 % 4 + 1),2,4,1\n" }.joined()
+        }
+        try folder.put(data("a"), in: "n.csv")
+        try folder.put(data("b"), in: "p.csv")
+        let outcome = try folder.scalewright(
+            "analyze", Ward.file, "--form", "nurse", "--data", "n.csv", "--partner-data", "p.csv",
+            "--resamples", "50")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output.contains("0 pairs with both forms, 20 with nurse alone, 20 with patient alone."))
+        #expect(outcome.output.contains("0 rows in the group, at least 10 needed to report on it"))
+    }
+
+    /// Few answers about somebody are withheld, and so is how many gave each of the answers about one person.
+    @Test(arguments: [6, 40])
+    func answersAboutOnePerson(_ patients: Int) throws {
+        let rows = (0..<patients).map { "n1,p\($0),\($0 % 5 + 1),2,3,\($0 % 4 + 1),2,4,1\n" }
+        try folder.put(
+            "nurse_id,patient_id,open,warm,kind,cold,tense,hasty,loud\n" + rows.joined(), in: "p.csv")
+        let outcome = try folder.scalewright(
+            "analyze", Ward.file, "--form", "patient", "--data", "p.csv", "--resamples", "0", "--format",
+            "json")
+        #expect(outcome.status == 0)
+        let document = try #require(
+            JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let items = try #require(document["items"] as? [[String: Any]])
+        let open = try #require(items.first)
+        #expect((open["answers"] as? [String: String])?["undefined"]?.isEmpty == false)
+        #expect((open["mean"] as? Double) == (patients < 10 ? nil : 3))
+    }
+
+    /// More items than rows: seconds, and what cannot be had is left out.
+    @Test func fourHundredItems() throws {
+        let items = (0..<400).map { "item\($0)" }
+        let yaml = """
+            scalewright: 1
+            instrument: wide
+            title: Wide
+            version: 1.0.0
+            language: en
+            definition: Many items.
+            unit: person
+            keys: {person: person_id}
+            responses: {degree: {labels: [Never, Rarely, Sometimes, Often, Always]}}
+            items:
+
+            """ + items.map { "  \($0): {responses: degree, text: How often do you do \($0)?}\n" }.joined()
+            + "scales: {wide: {definition: All., items: [\(items.joined(separator: ", "))], score: mean, answered: all}}\n"
+        try folder.put(yaml, in: "wide.instrument.yaml")
+        var random = SeededGenerator(seed: 5)
+        let rows = (0..<50).map { row in
+            "p\(row)," + items.map { _ in String(Int.random(in: 1...5, using: &random)) }.joined(separator: ",")
+        }
+        try folder.put(
+            "person_id,\(items.joined(separator: ","))\n" + rows.joined(separator: "\n") + "\n", in: "wide.csv")
+        let start = ContinuousClock.now
+        let outcome = try folder.scalewright("analyze", "wide.instrument.yaml", "--data", "wide.csv")
+        #expect(outcome.status == 0)
+        #expect(start.duration(to: .now) < .seconds(60))
+        #expect(outcome.output.contains("400 items, at most 40 are analysed this way"))
+        #expect(outcome.output.contains("so many resamples of so many items would take too long"))
+    }
+}

@@ -1,0 +1,99 @@
+import TestSupport
+import Testing
+
+@testable import ReportPages
+
+@Suite struct AnalysisPageTests {
+    private let page = AnalysisPage.render(SampleDocument().document)
+
+    @Test func goldenOfASmallAnalysis() throws {
+        try Golden.expect(page, matches: "bond.student.analysis.html")
+    }
+
+    /// No script, nothing from elsewhere, and nothing that a browser would fetch.
+    @Test func standsByItself() throws {
+        let parsed = try ParsedPage(page)
+        #expect(parsed.named("script").isEmpty)
+        let fetching: Set = ["src", "srcset", "data", "poster", "action", "background"]
+        for element in parsed.elements {
+            #expect(fetching.isDisjoint(with: element.attributes.keys))
+            if let target = element.attributes["href"] { #expect(target.hasPrefix("#")) }
+        }
+        #expect(!page.contains("url("))
+        #expect(!page.contains("@import"))
+    }
+
+    @Test func everyAnchorIsThereOnce() throws {
+        let parsed = try ParsedPage(page)
+        let names = parsed.elements.compactMap { $0.attributes["id"] }
+        #expect(Set(names).count == names.count)
+        for element in parsed.elements {
+            if let target = element.attributes["href"] { #expect(names.contains(String(target.dropFirst()))) }
+            for name in (element.attributes["aria-labelledby"] ?? "").split(separator: " ") {
+                #expect(names.contains(String(name)))
+            }
+        }
+    }
+
+    /// Whoever does not see a figure has its title, its description and all of its numbers.
+    @Test func everyFigureHasWordsAndATable() throws {
+        let parsed = try ParsedPage(page)
+        let figures = parsed.named("figure").count
+        #expect(figures == 11)
+        for figure in 1...figures {
+            let within = parsed.elements.filter { $0.figure == figure }
+            let drawing = try #require(within.first { $0.name == "svg" })
+            #expect(drawing.attributes["role"] == "img")
+            #expect(within.contains { $0.name == "title" && !$0.text.isEmpty })
+            #expect(within.contains { $0.name == "desc" && !$0.text.isEmpty })
+            #expect(within.count { $0.name == "table" } == 1)
+            #expect(within.contains { $0.name == "td" })
+        }
+    }
+
+    /// Drawn nowhere outside the figure's width, where the page would have to scroll.
+    @Test func marksStayWithinTheFigure() throws {
+        for mark in try ParsedPage(page).elements where mark.figure > 0 {
+            for attribute in ["x", "x1", "x2", "cx"] where mark.attributes[attribute]?.last == "%" {
+                let width = mark.attributes["width"]?.last == "%" ? mark.percent("width") : 0
+                #expect(mark.percent(attribute) >= 0)
+                #expect(mark.percent(attribute) + width <= 100.001)
+            }
+        }
+    }
+
+    @Test func verdictsSayWhatIsMetAndWhatIsMissed() {
+        for sentence in [
+            "The data miss 2 of 4 declared thresholds.",
+            "<strong>Met.</strong> Alpha of positivity is .83, above the .80 that the instrument asks for.",
+            "<strong>Missed.</strong> The lowest item-rest correlation of positivity (kind) is .48, below the .50 that the instrument asks for.",
+            "Alpha of negativity is .6996, below the .7000 that the instrument asks for.",
+            "The number of rows behind negativity is 233, above the 200 that the instrument asks for.",
+        ] { #expect(page.contains(sentence)) }
+    }
+
+    @Test func aFigureThatCannotBeHadStandsWithItsReason() {
+        #expect(page.contains("<span class=\"reason\">– 2 items, at least 3 needed</span>"))
+        #expect(page.contains("Parallel analysis cannot be had: 2 items, at least 3 needed."))
+        #expect(!page.contains("nan"))
+    }
+
+    /// The count of a group that is too small stands nowhere.
+    @Test func aSmallGroupIsNotTold() {
+        #expect(page.contains("Grade 7, n fewer than 10"))
+        #expect(page.contains("withheld, fewer than 10 rows<"))
+        #expect(!page.contains("4 rows in the group"))
+        #expect(!page.contains("Grade 7, n 4"))
+    }
+
+    @Test func sectionsThatDoNotApplyAreLeftOut() throws {
+        var document = SampleDocument().document
+        (document.nesting, document.dyads, document.subgroups, document.composites) = (nil, nil, [], [])
+        let parsed = try ParsedPage(AnalysisPage.render(document))
+        let headings = parsed.named("h2").map(\.text)
+        #expect(
+            headings == [
+                "Summary", "Scales", "Dimensionality", "Items", "Data quality", "Methods", "To make it again",
+            ])
+    }
+}
