@@ -1,3 +1,4 @@
+import StatisticsSupport
 @testable import PilotStatistics
 @testable import Psychometrics
 
@@ -75,9 +76,9 @@ enum MentalAbility {
     ])
 
     static let facets = [[0, 1, 2], [3, 4, 5], [6, 7, 8]]
-    static let moments = StatisticsSupport.moments(covariances, rows: 301)
+    static let moments = PilotStatisticsTests.moments(covariances, rows: 301)
     /// The moments with every test given the same variance.
-    static let standardized = StatisticsSupport.moments(
+    static let standardized = PilotStatisticsTests.moments(
         moments.correlations ?? covariances, rows: 301)
 }
 
@@ -97,5 +98,5 @@ enum HierarchicalPopulation {
         }
         return matrix
     }()
-    static let moments = StatisticsSupport.moments(correlations, rows: 500)
+    static let moments = PilotStatisticsTests.moments(correlations, rows: 500)
 }
