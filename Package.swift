@@ -76,11 +76,11 @@ let package = Package(
         .target(
             name: "PilotSimulation",
             dependencies: [
-                "InstrumentModel", "PilotData",
+                "InstrumentModel", "PilotData", "Psychometrics",
                 .product(name: "RealModule", package: "swift-numerics"),
             ]),
         .target(
-            name: "Reporting", dependencies: ["Diagnostics", "Psychometrics"]),
+            name: "Reporting", dependencies: ["DelimitedText", "Diagnostics", "Psychometrics", "PilotStatistics"]),
 
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
@@ -101,7 +101,7 @@ let package = Package(
             name: "scalewright",
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "EmitterCatalogue", "InstrumentModel",
-                "Psychometrics",
+                "Psychometrics", "PilotStatistics",
                 "PilotData", "PilotSimulation", "Reporting", "FileStorage", "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -208,10 +208,12 @@ let package = Package(
         .testTarget(
             name: "PilotSimulationTests",
             dependencies: [
-                "PilotSimulation", "InstrumentModel", "PilotData", "Psychometrics", "TestSupport",
+                "PilotSimulation", "InstrumentModel", "PilotData", "PilotStatistics", "Psychometrics",
+                "TestSupport",
             ]),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Reporting", "Psychometrics", "TestSupport"],
+            name: "ReportingTests",
+            dependencies: ["Reporting", "PilotStatistics", "Psychometrics", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
