@@ -23,7 +23,7 @@ struct Scalewright: ParsableCommand {
         subcommands: [
             NewCommand.self, ValidateCommand.self, ExplainCommand.self, EmitCommand.self,
             TranslateCommand.self, ScoreCommand.self, PairCommand.self, ChangeCommand.self,
-            AggregateCommand.self, ReliabilityCommand.self, SimulateCommand.self,
+            AggregateCommand.self, ReliabilityCommand.self, SimulateCommand.self, PlanCommand.self,
             SchemaCommand.self, FmtCommand.self,
         ])
 
