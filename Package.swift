@@ -81,7 +81,7 @@ let package = Package(
         .target(
             name: "PilotSimulation",
             dependencies: [
-                "InstrumentModel", "PilotData",
+                "InstrumentModel", "PilotData", "Psychometrics",
                 .product(name: "RealModule", package: "swift-numerics"),
             ]),
         .target(
@@ -116,7 +116,7 @@ let package = Package(
             name: "scalewright",
             dependencies: [
                 "InstrumentCompiler", "Diagnostics", "Emission", "EmitterCatalogue", "InstrumentModel",
-                "Psychometrics",
+                "Psychometrics", "PilotStatistics",
                 "PilotAnalysis", "PilotData", "PilotSimulation", "ReportPages", "Reporting", "FileStorage",
                 "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
@@ -234,7 +234,8 @@ let package = Package(
         .testTarget(
             name: "PilotSimulationTests",
             dependencies: [
-                "PilotSimulation", "InstrumentModel", "PilotData", "Psychometrics", "TestSupport",
+                "PilotSimulation", "InstrumentModel", "PilotData", "PilotStatistics", "Psychometrics",
+                "TestSupport",
             ]),
         .testTarget(
             name: "ReportingTests",

@@ -12,7 +12,7 @@ import RealModule
 /// own answers rule out stay blank.
 public struct PilotSimulator: Sendable {
     private let instrument: Instrument
-    private let settings: SimulationSettings
+    var settings: SimulationSettings
 
     /// - Parameter instrument: without errors
     /// - Throws: the first setting from which nothing can be drawn
@@ -45,7 +45,7 @@ public struct PilotSimulator: Sendable {
         }
     }
 
-    private func answers(unit: Int, side: Int, _ model: FactorModel) -> [Int?] {
+    func answers(unit: Int, side: Int, _ model: FactorModel) -> [Int?] {
         let factors = factors(unit: unit, side: side, signs: model.signs)
         var respondent = RandomSource(seed: settings.seed, .respondent, unit, stream: 2 * side + 1)
         return model.items.map { item in

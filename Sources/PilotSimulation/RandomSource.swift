@@ -10,6 +10,7 @@ struct RandomSource: RandomNumberGenerator {
         case cluster = 1
         case unit
         case respondent
+        case study
     }
 
     private var state: UInt64

@@ -27,6 +27,15 @@ package enum DisplayedNumber {
         return text
     }
 
+    /// A share in percent, with as many decimals as it has, up to three.
+    package static func percent(_ share: Double) -> String {
+        let percent = 100 * share
+        let exact = (0...2).lazy.map { decimals(percent, $0) }.first { text in
+            Double(text).map { abs($0 - percent) < 1e-9 } ?? false
+        }
+        return exact ?? decimals(percent, 3)
+    }
+
     package static func coefficient(_ estimate: Estimate, _ places: Int = 3) -> String {
         estimate.value.map { coefficient($0, places) } ?? "–"
     }

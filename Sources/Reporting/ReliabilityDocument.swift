@@ -10,6 +10,8 @@ struct ReliabilityDocument: Encodable {
     var missing: String
     var meetsThresholds: Bool
     var scales: [ScaleEntry]
+    var by: GroupDocument?
+    var bootstrap: BootstrapEntry?
 
     init(_ report: ReliabilityReport) {
         instrument = report.instrument
@@ -22,7 +24,7 @@ struct ReliabilityDocument: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, instrument, version, form, rows, missing, scales
+        case schema, instrument, version, form, rows, missing, scales, by, bootstrap
         case meetsThresholds = "meets_thresholds"
     }
 }
@@ -74,7 +76,7 @@ struct ScaleEntry: Encodable {
         items = scale.items.map(ItemEntry.init)
         notices = scale.notices.map(\.description)
         gate = GateEntry(
-            passed: scale.meetsThresholds, thresholds: scale.thresholds.map(ThresholdEntry.init))
+            passed: scale.meetsThresholds, thresholds: scale.thresholds.map { ThresholdEntry($0, of: scale.id) })
     }
 
     enum CodingKeys: String, CodingKey {
@@ -142,12 +144,14 @@ struct ThresholdEntry: Encodable {
     var actual: EstimateEntry
     var item: String?
     var met: Bool
+    var message: String?
 
-    init(_ outcome: ThresholdOutcome) {
+    init(_ outcome: ThresholdOutcome, of scale: String) {
         measure = outcome.measure.rawValue
         required = outcome.required
         actual = EstimateEntry(outcome.actual)
         item = outcome.item
         met = outcome.isMet
+        message = outcome.isMet ? nil : GateMessage(outcome, of: scale).text
     }
 }

@@ -10,11 +10,21 @@ import Psychometrics
 /// docs/reliability-json.md.
 public enum ReliabilityJSON {
     /// The document, with a final line break. Numbers are in full precision.
-    public static func render(_ report: ReliabilityReport) -> String {
+    ///
+    /// - Parameters:
+    ///   - groups: the levels of a group, where the report is broken down
+    ///   - bootstrap: how it drew, where intervals come from one
+    public static func render(
+        _ report: ReliabilityReport, by groups: ReliabilityByGroup? = nil,
+        bootstrap: BootstrapNote? = nil
+    ) -> String {
+        var document = ReliabilityDocument(report)
+        document.by = groups.map(GroupDocument.init)
+        document.bootstrap = bootstrap.map(BootstrapEntry.init)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Encoding texts and finite numbers cannot fail; estimates are never NaN.
-        let data = (try? encoder.encode(ReliabilityDocument(report))) ?? Data()
+        let data = (try? encoder.encode(document)) ?? Data()
         return String(decoding: data, as: UTF8.self) + "\n"
     }
 }

@@ -22,7 +22,7 @@ public struct ReliabilityTerminal: Sendable {
         return head + scales.joined() + verdict(report)
     }
 
-    private func lines(_ scale: ScaleReliability, _ missing: MissingTreatment) -> [String] {
+    func lines(_ scale: ScaleReliability, _ missing: MissingTreatment) -> [String] {
         let basis = missing == .listwise ? "complete row" : "usable row"
         let title =
             "\(bold(scale.id))  \(Self.count(scale.items.count, "item")), \(Self.count(scale.rows, basis))"
@@ -36,9 +36,8 @@ public struct ReliabilityTerminal: Sendable {
         let interval = scale.alpha.interval
         var alpha = "alpha \(bold(DisplayedNumber.coefficient(scale.alpha.raw)))"
         if let lower = interval.lower.value, let upper = interval.upper.value {
-            let level = DisplayedNumber.decimals(100 * interval.level, 0)
             alpha +=
-                "  \(level)% CI [\(DisplayedNumber.coefficient(lower)), \(DisplayedNumber.coefficient(upper))]"
+                "  \(Self.name(of: interval)) [\(DisplayedNumber.coefficient(lower)), \(DisplayedNumber.coefficient(upper))]"
         }
         func figure(_ name: String, _ estimate: Estimate) -> String {
             "\(name) \(DisplayedNumber.coefficient(estimate))"
@@ -54,6 +53,19 @@ public struct ReliabilityTerminal: Sendable {
         ]
         return [first.joined(separator: "  "), second.joined(separator: "  ")]
             + MissingFigures.lines(of: scale)
+    }
+
+    /// "95% CI", and its method where that is not the usual one.
+    private static func name(of interval: ConfidenceInterval) -> String {
+        let method =
+            switch interval.method {
+            case .feldt: ""
+            case .bonett: " (Bonett)"
+            case .bonettCorrected: " (Bonett, corrected)"
+            case .duhachekIacobucci: " (Duhachek & Iacobucci)"
+            case .bootstrap: " (bootstrap)"
+            }
+        return "\(DisplayedNumber.percent(interval.level))% CI\(method)"
     }
 
     private func items(_ scale: ScaleReliability) -> [String] {
@@ -91,7 +103,7 @@ public struct ReliabilityTerminal: Sendable {
     /// "alpha .763, at least .800 declared: .037 short".
     static func text(_ outcome: ThresholdOutcome) -> String {
         let isCount = outcome.measure == .rows
-        let places = places(outcome)
+        let places = outcome.decimals
         func shown(_ number: Double) -> String {
             isCount
                 ? DisplayedNumber.decimals(number, 0) : DisplayedNumber.coefficient(number, places)
@@ -100,31 +112,28 @@ public struct ReliabilityTerminal: Sendable {
             switch outcome.measure {
             case .alpha: "alpha"
             case .alphaLower: "alpha's lower bound"
+            case .omega: "omega total"
             case .itemRest: "lowest item-rest r" + (outcome.item.map { " (\($0))" } ?? "")
+            case .missing: "largest share missing" + (outcome.item.map { " (\($0))" } ?? "")
             case .rows: "n"
             }
-        let demand = "at least \(shown(outcome.required)) declared"
+        let isCeiling = outcome.measure.isCeiling
+        let demand = "at \(isCeiling ? "most" : "least") \(shown(outcome.required)) declared"
         switch outcome.actual {
         case .undefined(let reason): return "\(name) cannot be had (\(reason)), \(demand)"
         case .value(let value):
-            let short = outcome.isMet ? "" : ": \(shown(outcome.required - value)) short"
-            return "\(name) \(shown(value)), \(demand)\(short)"
+            let miss = outcome.miss.map { ": \(shown($0)) \(isCeiling ? "above" : "short")" }
+            return "\(name) \(shown(value)), \(demand)\(miss ?? "")"
         }
     }
 
-    /// Three decimals, or as many more as tell a missed figure from the one declared.
-    private static func places(_ outcome: ThresholdOutcome) -> Int {
-        guard let actual = outcome.actual.value, !outcome.isMet else { return 3 }
-        return DisplayedNumber.places(telling: actual, from: outcome.required)
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
+    static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }
 
 extension ReliabilityTerminal {
-    private func bold(_ text: String) -> String { paint(text, "1") }
+    func bold(_ text: String) -> String { paint(text, "1") }
     private func green(_ text: String) -> String { paint(text, "32") }
     private func red(_ text: String) -> String { paint(text, "1;31") }
     private func yellow(_ text: String) -> String { paint(text, "33") }

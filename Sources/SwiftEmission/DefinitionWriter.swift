@@ -67,13 +67,15 @@ struct DefinitionWriter {
 
     private static func thresholds(_ thresholds: [ReliabilityThreshold]) -> String {
         let arguments = ReliabilityThreshold.Measure.allCases.compactMap { measure -> String? in
-            guard let minimum = thresholds.first(where: { $0.measure == measure })?.minimum.value
+            guard let limit = thresholds.first(where: { $0.measure == measure })?.limit.value
             else { return nil }
             switch measure {
-            case .alpha: return "alpha: \(minimum)"
-            case .alphaLower: return "alphaLower: \(minimum)"
-            case .itemRest: return "itemRest: \(minimum)"
-            case .rows: return "rows: \(Int(minimum.rounded(.up)))"
+            case .alpha: return "alpha: \(limit)"
+            case .alphaLower: return "alphaLower: \(limit)"
+            case .omega: return "omega: \(limit)"
+            case .itemRest: return "itemRest: \(limit)"
+            case .missing: return "missing: \(limit)"
+            case .rows: return "rows: \(Int(limit.rounded(.up)))"
             }
         }
         return "Psychometrics.ReliabilityThresholds(\(arguments.joined(separator: ", ")))"

@@ -25,7 +25,7 @@ struct Scalewright: ParsableCommand {
             NewCommand.self, ValidateCommand.self, ExplainCommand.self, EmitCommand.self,
             TranslateCommand.self, ScoreCommand.self, PairCommand.self, ChangeCommand.self,
             AggregateCommand.self, ReliabilityCommand.self, AnalyzeCommand.self,
-            SimulateCommand.self,
+            SimulateCommand.self, PlanCommand.self,
             SchemaCommand.self, FmtCommand.self,
         ])
 

@@ -4,14 +4,16 @@ import Testing
 @Suite struct HelpTests {
     private let folder: UserFolder
     static let subcommands = [
-        "new", "validate", "emit", "score", "pair", "change", "aggregate", "reliability", "analyze", "simulate", "schema", "fmt",
+        "new", "validate", "emit", "score", "pair", "change", "aggregate", "reliability", "analyze",
+        "simulate", "plan", "schema", "fmt",
     ]
+    static let plans = ["plan interval", "plan correlation", "plan length", "plan power"]
 
     init() throws { folder = try UserFolder() }
 
     /// The example calls in the help of a subcommand, or of the program itself.
     private func examples(_ subcommand: String?) throws -> [String] {
-        let outcome = try folder.run(try UserFolder.program(), [subcommand, "--help"].compactMap(\.self))
+        let outcome = try folder.run(try UserFolder.program(), (subcommand ?? "").split(separator: " ").map(String.init) + ["--help"])
         #expect(outcome.status == 0)
         #expect(outcome.errors == "")
         let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -45,7 +47,7 @@ import Testing
     }
 
     /// Each example stands on one line, and does what it says when it is typed.
-    @Test(arguments: subcommands + [""])
+    @Test(arguments: subcommands + plans + [""])
     func examplesWork(_ subcommand: String) throws {
         let examples = try examples(subcommand.isEmpty ? nil : subcommand)
         #expect(examples.count >= 2)

@@ -104,7 +104,7 @@ import Testing
         let scales = try plan("nurse").scales
         #expect(scales.map(\.aggregation) == [.mean, .sum, .mean, .sum, .sum])
         #expect(scales[0].thresholds.map(\.measure) == [.alpha, .rows])
-        #expect(scales[0].thresholds.map(\.minimum.value) == [0.7, 30])
+        #expect(scales[0].thresholds.map(\.limit.value) == [0.7, 30])
         #expect(scales[1].thresholds == [])
     }
 

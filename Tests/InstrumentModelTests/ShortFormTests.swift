@@ -26,7 +26,7 @@ import Testing
         #expect(plan.scales.map(\.id) == ["trust"])
         #expect(plan.scales[0].minimumAnswered == 2)
         #expect(plan.scales[0].terms.map(\.isReversed) == [false, false, true])
-        #expect(plan.scales[0].thresholds.map(\.measure) == [.alpha, .rows])
+        #expect(plan.scales[0].thresholds.map(\.measure) == [.alpha, .omega, .missing, .rows])
         #expect(whole.scoringPlan(for: form).scales[0].minimumAnswered == 3)
     }
 
@@ -48,12 +48,19 @@ import Testing
         #expect(brief.design.changes.map(\.id.value) == ["trust_gain"])
     }
 
-    @Test func asksNoConsistencyOfASingleItem() throws {
+    /// One item has neither alpha nor omega, and two have no omega.
+    @Test(arguments: [
+        ("open", [.missing, .rows]), ("open, calm", [.alpha, .missing, .rows]),
+    ] as [(String, [ReliabilityThreshold.Measure])])
+    func asksNoFigureThatSoFewItemsLack(
+        _ items: String, _ kept: [ReliabilityThreshold.Measure]
+    ) throws {
         let text = SampleInstruments.study.replacing(
-            "items: [open, calm, tense], answered: {trust: 2}", with: "items: [open], answered: {trust: 1}")
+            "items: [open, calm, tense], answered: {trust: 2}",
+            with: "items: [\(items)], answered: {trust: 1}")
         let whole = try SampleInstruments.compiled(text)
         let part = whole.shortened(to: try #require(whole.shortForm("brief")))
-        #expect(part.scale("trust")?.thresholds.map(\.measure) == [.rows])
-        #expect(whole.scale("trust")?.thresholds.map(\.measure) == [.alpha, .rows])
+        #expect(part.scale("trust")?.thresholds.map(\.measure) == kept)
+        #expect(whole.scale("trust")?.thresholds.map(\.measure) == [.alpha, .omega, .missing, .rows])
     }
 }

@@ -14,7 +14,9 @@ func moments(_ covariances: SymmetricMatrix, rows: Int) -> ItemMoments {
     }
     return ItemMoments(
         treatment: .listwise, rows: rows, smallestPair: rows,
-        counts: [Int](repeating: rows, count: order), means: [Double](repeating: 0, count: order),
+        counts: [Int](repeating: rows, count: order),
+        missingShares: [Double](repeating: 0, count: order),
+        means: [Double](repeating: 0, count: order),
         covariances: covariances, varying: Array(0..<order), correlations: correlations)
 }
 

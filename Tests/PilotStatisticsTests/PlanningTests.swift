@@ -1,3 +1,4 @@
+import Foundation
 import StatisticsSupport
 import Testing
 
@@ -36,6 +37,35 @@ import Testing
         #expect(agree(SpearmanBrown.reliability(.value(0.6), lengthened: factor), 0.8, within: 1e-14))
         // A whole number of items is not rounded up by its last digit.
         #expect(PlannedSize.items(forAlpha: 0.6, from: .value(0.6), items: 7).whole == 7)
+    }
+
+    /// The bounds are as wide as they should be, and Bonett's interval (without his correction for bias) of
+    /// as many rows as are planned for has them.
+    @Test func anIntervalAroundAnExpectedAlpha() throws {
+        let bounds = try #require(ExpectedAlphaInterval.bounds(around: 0.8, width: 0.2))
+        #expect(abs(bounds.upperBound - bounds.lowerBound - 0.2) < 1e-14)
+        // By hand: (1 + √5)/2 times the distance from one below, the same fraction of it above.
+        #expect(abs(bounds.lowerBound - (1 - 0.2 * (1 + 5.0.squareRoot()) / 2)) < 1e-14)
+        let size = PlannedSize.rows(forAlphaInterval: bounds, items: 8)
+        let exact = try #require(size.exact.value)
+        let reach = 1.959963984540054 * (16 / (7 * (exact - 2))).squareRoot()
+        let width = 0.2 * (exp(reach) - exp(-reach))
+        #expect(abs(width - 0.2) < 1e-9)
+        #expect(ExpectedAlphaInterval.bounds(around: 1, width: 0.2) == nil)
+        #expect(ExpectedAlphaInterval.bounds(around: 0, width: 0.2) == nil)
+        #expect(ExpectedAlphaInterval.bounds(around: 0.8, width: 0) == nil)
+        #expect(ExpectedAlphaInterval.bounds(around: .nan, width: 0.2) == nil)
+    }
+
+    /// 32/3 items by the test above; times 1.5, over .8: 20.
+    @Test func clustersAndLossesInflate() {
+        let size = PlannedSize.items(forAlpha: 0.8, from: .value(0.6), items: 4)
+        let clustering = Clustering(size: 6, intraclassCorrelation: 0.1)
+        #expect(agree(size.inflated(by: clustering, lost: 0.2).exact, 20, within: 1e-12))
+        #expect(size.inflated(by: clustering, lost: 0.2).whole == 20)
+        #expect(size.inflated(lost: 0).exact == size.exact)
+        #expect(size.inflated(lost: 1).exact.value == nil)
+        #expect(size.inflated(by: Clustering(size: 6, intraclassCorrelation: 2), lost: 0).exact.value == nil)
     }
 
     @Test func plansThatCannotBeMade() {

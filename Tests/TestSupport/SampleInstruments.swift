@@ -82,7 +82,7 @@ public enum SampleInstruments {
             reversed: {nurse: [tense], patient: [tense, rude]}
             score: mean
             answered: 50%
-            reliability: {alpha: 0.7, alpha_lower: 0.6, item_rest: 0.2, n: 50}
+            reliability: {alpha: 0.7, alpha_lower: 0.6, item_rest: 0.2, missing: 0.1, n: 50}
           talk: {items: [worth], score: sum, answered: all}
         """
 }

@@ -12,7 +12,9 @@ struct ScaleEntry: Encodable {
 
     struct ThresholdEntry: Encodable {
         var measure: String
-        var minimum: Double
+        /// The least that is demanded; nil where there is a most that is allowed.
+        var minimum: Double?
+        var maximum: Double?
         var words: String
     }
 
@@ -79,13 +81,16 @@ struct ScaleEntry: Encodable {
 extension ScaleEntry.ThresholdEntry {
     init(_ threshold: ReliabilityThreshold) {
         measure = threshold.measure.rawValue
-        minimum = threshold.minimum.value
-        let number = Int(exactly: minimum).map(String.init) ?? "\(minimum)"
+        let limit = threshold.limit.value
+        if threshold.measure.isCeiling { maximum = limit } else { minimum = limit }
+        let number = Int(exactly: limit).map(String.init) ?? "\(limit)"
         words =
             switch threshold.measure {
             case .alpha: "Cronbach’s alpha of at least \(number)"
             case .alphaLower: "a lower bound of alpha’s 95 % confidence interval of at least \(number)"
+            case .omega: "McDonald’s omega of at least \(number)"
             case .itemRest: "an item-rest correlation of at least \(number) for every item"
+            case .missing: "at most a share of \(number) of missing answers for every item"
             case .rows: "at least \(number) rows to analyse"
             }
     }

@@ -47,9 +47,11 @@ extension Instrument {
     }
 
     private mutating func dropUnmeetableThresholds(_ plans: [ScoringPlan]) {
-        let single = Set(plans.flatMap(\.scales).filter { $0.terms.count == 1 }.map(\.id))
-        for index in scales.indices where single.contains(scales[index].id.value) {
-            scales[index].thresholds.removeAll { $0.measure != .rows }
+        let counts = Dictionary(
+            plans.flatMap(\.scales).map { ($0.id, $0.terms.count) }, uniquingKeysWith: min)
+        for index in scales.indices {
+            guard let items = counts[scales[index].id.value] else { continue }
+            scales[index].thresholds.removeAll { $0.measure.fewestItems > items }
         }
     }
 }

@@ -45,7 +45,7 @@ extension KeySection {
                 "reliability", .section(reliability),
                 "What pilot data must show before the scale is trusted.",
                 example: "{alpha: 0.80}",
-                problems: ["reliability-of-one-item", "reliability-of-facets"]),
+                problems: ["reliability-of-one-item", "reliability-of-facets", "omega-of-two-items"]),
         ])
 
     private static let members = ValueType.either([
@@ -67,7 +67,7 @@ extension KeySection {
 
     public static let reliability = KeySection(
         "a reliability demand", plural: "reliability demands",
-        "Minimums that the figures of pilot data must reach.",
+        "Limits that the figures of pilot data must keep to.",
         [
             KeySpecification(
                 "alpha", .number(0...1), "Raw coefficient alpha, at least.", example: "0.80"),
@@ -75,8 +75,15 @@ extension KeySection {
                 "alpha_lower", .number(0...1),
                 "The lower bound of alpha's 95 % interval, at least.", example: "0.70"),
             KeySpecification(
+                "omega", .number(0...1), "McDonald’s omega total, at least.", example: "0.80",
+                problems: ["omega-of-two-items"]),
+            KeySpecification(
                 "item_rest", .number(0...1), "Every item's item-rest correlation, at least.",
                 example: "0.20"),
+            KeySpecification(
+                "missing", .number(0...1),
+                "The share of its answers that any item may lack, at most; an item that was not asked lacks its answer, too.",
+                example: "0.10"),
             KeySpecification(
                 "n", .wholeNumber(1...1_000_000_000),
                 "The rows that the figures rest on, at least.", example: "100"),

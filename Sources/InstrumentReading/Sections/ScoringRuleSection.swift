@@ -44,23 +44,28 @@ extension InstrumentReader {
         else { return [] }
         return ReliabilityThreshold.Measure.allCases.compactMap { measure in
             let key = measure.rawValue
-            guard let minimum = decimal(fields[key], "the demand on \(key)") else { return nil }
-            let isSound =
-                measure == .rows
-                ? minimum.value >= 1 && minimum.value == minimum.value.rounded()
-                    && minimum.value < 1e9
-                : (0..<1).contains(minimum.value)
-            guard isSound else {
+            guard let limit = decimal(fields[key], "the demand on \(key)") else { return nil }
+            guard Self.isSound(limit.value, measure) else {
                 report(
                     Diagnostic(
-                        .invalidValue, "No data can be asked for a \(key) of \(minimum.value)",
-                        at: minimum.range,
-                        advice: measure == .rows
-                            ? "Write a whole number of rows, at least 1."
-                            : "Write a number from 0 to below 1, such as 0.80."))
+                        .invalidValue, "No data can be asked for a \(key) of \(limit.value)",
+                        at: limit.range, advice: Self.advice(measure)))
                 return nil
             }
-            return ReliabilityThreshold(measure: measure, minimum: minimum)
+            return ReliabilityThreshold(measure: measure, limit: limit)
+        }
+    }
+
+    private static func isSound(_ limit: Double, _ measure: ReliabilityThreshold.Measure) -> Bool {
+        guard measure == .rows else { return (0..<1).contains(limit) }
+        return limit >= 1 && limit == limit.rounded() && limit < 1e9
+    }
+
+    private static func advice(_ measure: ReliabilityThreshold.Measure) -> String {
+        switch measure {
+        case .rows: "Write a whole number of rows, at least 1."
+        case .missing: "Write a share from 0 to below 1, such as 0.10."
+        case .alpha, .alphaLower, .omega, .itemRest: "Write a number from 0 to below 1, such as 0.80."
         }
     }
 }

@@ -56,12 +56,14 @@ extension ReliabilityThresholds {
     fileprivate init(_ thresholds: [ReliabilityThreshold]) {
         self.init()
         for threshold in thresholds {
-            let minimum = threshold.minimum.value
+            let limit = threshold.limit.value
             switch threshold.measure {
-            case .alpha: alpha = minimum
-            case .alphaLower: alphaLower = minimum
-            case .itemRest: itemRest = minimum
-            case .rows: rows = Int(minimum.rounded(.up))
+            case .alpha: alpha = limit
+            case .alphaLower: alphaLower = limit
+            case .omega: omega = limit
+            case .itemRest: itemRest = limit
+            case .missing: missing = limit
+            case .rows: rows = Int(limit.rounded(.up))
             }
         }
     }

@@ -52,6 +52,6 @@ extension ScaleReliability {
         notices = []
         thresholds = []
         notices = ReliabilityNotice.all(about: self, moments)
-        thresholds = ThresholdOutcome.all(scale.thresholds, self)
+        thresholds = ThresholdOutcome.all(scale.thresholds, self, moments)
     }
 }

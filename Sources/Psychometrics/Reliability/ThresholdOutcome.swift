@@ -4,12 +4,19 @@ public struct ThresholdOutcome: Sendable, Hashable {
     public enum Measure: String, Sendable, Hashable, CaseIterable, Codable {
         /// Raw coefficient alpha.
         case alpha
-        /// The lower bound of alpha's confidence interval.
+        /// The lower bound of alpha's confidence interval: Feldt's, at 95 %.
         case alphaLower = "alpha_lower"
+        /// McDonald's omega total.
+        case omega
         /// The lowest item-rest correlation of the scale.
         case itemRest = "item_rest"
+        /// The largest share of missing answers that an item of the scale has.
+        case missing
         /// The rows that the figures rest on.
         case rows = "n"
+
+        /// Whether the threshold is the most that is allowed, and not the least that is demanded.
+        public var isCeiling: Bool { self == .missing }
     }
 
     public var measure: Measure
@@ -17,38 +24,40 @@ public struct ThresholdOutcome: Sendable, Hashable {
     public var required: Double
     /// What the data show.
     public var actual: Estimate
-    /// The item with the lowest figure, where the measure is about items.
+    /// The item with the worst figure, where the measure is about items.
     public var item: String?
 
     /// A figure that cannot be had does not meet its threshold.
-    public var isMet: Bool { actual.value.map { $0 >= required } ?? false }
+    public var isMet: Bool {
+        actual.value.map { measure.isCeiling ? $0 <= required : $0 >= required } ?? false
+    }
+
+    /// By how much the figure misses its threshold; nil where it is met, or there is no figure.
+    public var miss: Double? {
+        guard let value = actual.value, !isMet else { return nil }
+        return abs(required - value)
+    }
 }
 
 extension ThresholdOutcome {
     static func all(
-        _ thresholds: ReliabilityThresholds, _ scale: ScaleReliability
+        _ thresholds: ReliabilityThresholds, _ scale: ScaleReliability, _ moments: ItemMoments
     ) -> [ThresholdOutcome] {
         var outcomes: [ThresholdOutcome] = []
-        if let required = thresholds.alpha {
+        func add(_ measure: Measure, _ required: Double?, _ actual: Estimate, item: String? = nil) {
+            guard let required else { return }
             outcomes.append(
-                ThresholdOutcome(measure: .alpha, required: required, actual: scale.alpha.raw))
+                ThresholdOutcome(measure: measure, required: required, actual: actual, item: item))
         }
-        if let required = thresholds.alphaLower {
-            outcomes.append(
-                ThresholdOutcome(
-                    measure: .alphaLower, required: required, actual: scale.alpha.interval.lower))
+        add(.alpha, thresholds.alpha, scale.alpha.raw)
+        add(.alphaLower, thresholds.alphaLower, scale.alpha.interval.lower)
+        add(.omega, thresholds.omega, scale.omegaTotal)
+        if let worst = lowest(scale.items) {
+            add(.itemRest, thresholds.itemRest, worst.itemRestCorrelation, item: worst.id)
         }
-        if let required = thresholds.itemRest, let worst = lowest(scale.items) {
-            outcomes.append(
-                ThresholdOutcome(
-                    measure: .itemRest, required: required, actual: worst.itemRestCorrelation,
-                    item: worst.id))
-        }
-        if let required = thresholds.rows {
-            outcomes.append(
-                ThresholdOutcome(
-                    measure: .rows, required: Double(required), actual: .value(Double(scale.rows))))
-        }
+        let leastAnswered = leastAnswered(scale.items, moments)
+        add(.missing, thresholds.missing, leastAnswered.share, item: leastAnswered.item)
+        add(.rows, thresholds.rows.map(Double.init), .value(Double(scale.rows)))
         return outcomes
     }
 
@@ -57,5 +66,14 @@ extension ThresholdOutcome {
         items.min {
             $0.itemRestCorrelation.value ?? -.infinity < $1.itemRestCorrelation.value ?? -.infinity
         }
+    }
+
+    /// The largest share of missing answers, and the first item that has it.
+    private static func leastAnswered(
+        _ items: [ItemReliability], _ moments: ItemMoments
+    ) -> (share: Estimate, item: String?) {
+        let worst = zip(items, moments.missingShares).max { $0.1 < $1.1 }
+        guard let worst else { return (.undefined(.tooFewRows(rows: 0, required: 1)), nil) }
+        return (.value(worst.1), worst.0.id)
     }
 }

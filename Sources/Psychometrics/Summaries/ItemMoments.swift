@@ -10,6 +10,9 @@ public struct ItemMoments: Sendable, Hashable {
     public var smallestPair: Int
     /// Answers per item.
     public var counts: [Int]
+    /// The share of all rows, whether they entered a figure or not, in which each item has no answer;
+    /// empty without rows.
+    public var missingShares: [Double]
     /// The mean of each item's keyed answers; 0 for an item without answers.
     public var means: [Double]
     /// Items × items, with the divisor n − 1; 0 where a pair has fewer than two rows.
@@ -34,6 +37,7 @@ extension ItemMoments {
         self.treatment = treatment
         rows = treatment == .listwise ? summary.completeRows : summary.usableRows
         counts = (0..<order).map { Int(pairs.count($0, $0)) }
+        missingShares = summary.missingShares
         means = (0..<order).map { item in
             let count = pairs.count(item, item)
             return count == 0 ? 0 : Double(pairs.sum(item, with: item)) / Double(count)

@@ -57,6 +57,15 @@ extension ScaleSummary {
         }
     }
 
+    /// The share of the rows in which each item has no answer; empty without rows.
+    var missingShares: [Double] {
+        guard rows > 0 else { return [] }
+        return items.indices.map { item in
+            let answered = completeRows + Int(pairCounts[SymmetricMatrix.place(item, item)])
+            return Double(rows - answered) / Double(rows)
+        }
+    }
+
     /// Adds another part of the same scale's data.
     public mutating func merge(_ other: ScaleSummary) { merge(other, times: 1) }
 

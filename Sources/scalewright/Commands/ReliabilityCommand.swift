@@ -6,7 +6,7 @@ import Psychometrics
 import Reporting
 
 struct ReliabilityCommand: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json, summary }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json, csv, summary }
 
     static let configuration = CommandConfiguration(
         commandName: "reliability",
@@ -16,6 +16,9 @@ struct ReliabilityCommand: ParsableCommand {
             omega total, λ2, λ6, the average inter-item correlation, and for each item its mean, SD, \
             item-rest correlation and alpha if deleted. A figure that cannot be had is given a reason.
 
+            Thresholds are judged on all rows together, the lower bound of alpha by Feldt's interval at \
+            95 %, whatever --ci and --by show.
+
             Answers that live in a database need not leave it: 'emit sql' writes a query that gathers counts \
             and sums, and --from-summary finishes from what it returns. Several summaries, one of each site \
             or part of a table, are added up. --format summary writes such a summary from --data.
@@ -23,7 +26,10 @@ struct ReliabilityCommand: ParsableCommand {
             EXAMPLES
               scalewright reliability tsr.instrument.yaml --form teacher --data t.csv
               scalewright reliability mood.instrument.yaml --data pilot.csv --gate
+              scalewright reliability mood.instrument.yaml --data m.csv --junit g.xml
               scalewright reliability mood.instrument.yaml --data - --format json < m.csv
+              scalewright reliability mood.instrument.yaml --data m.csv --ci bootstrap
+              scalewright reliability panel.instrument.yaml --data panel.csv --by sex
               scalewright reliability mood.instrument.yaml --data m.csv --format summary
               scalewright reliability mood.instrument.yaml --from-summary a.csv b.csv
             """)
@@ -31,77 +37,74 @@ struct ReliabilityCommand: ParsableCommand {
     @Argument(help: "The instrument.", completion: .file())
     var instrument: String
 
-    @OptionGroup var answers: FormOptions
-
-    @Option(help: "The answers; - is standard input.", completion: .file())
-    var data: String?
-
-    @Option(
-        parsing: .upToNextOption,
-        help: "Summaries of the answers in place of the answers; - is standard input.", completion: .file())
-    var fromSummary: [String] = []
-
-    @OptionGroup var threads: ThreadsOption
+    @OptionGroup var source: AnswerSourceOptions
 
     @OptionGroup var shortForm: ShortFormOption
 
     @Option(help: "Rows behind a figure when answers are missing: listwise or pairwise.")
     var missing = MissingTreatment.listwise
 
-    @Option(help: "How to print the report: terminal or json; or summary, for the sums behind it.")
+    @Option(help: "How to print the report: terminal, json or csv; or summary, for the sums behind it.")
     var format = Format.terminal
 
-    @Flag(help: "Exit with 1 when the data miss a threshold that the instrument declares.")
-    var gate = false
+    @OptionGroup var interval: IntervalOptions
+
+    @OptionGroup var breakdown: BreakdownOptions
+
+    @OptionGroup var gate: GateOptions
 
     func validate() throws {
-        if data == nil, fromSummary.isEmpty {
-            throw ValidationError("Name the answers with --data, or summaries of them with --from-summary.")
-        }
-        if data != nil, !fromSummary.isEmpty {
-            throw ValidationError("--data and --from-summary exclude each other: the answers would count twice.")
-        }
-        if !fromSummary.isEmpty, !answers.blank.isEmpty {
-            throw ValidationError("--blank goes with --data: a summary holds no cells.")
-        }
-        if fromSummary.count(where: { $0 == "-" }) > 1 {
-            throw ValidationError("Standard input can be read once: give - once.")
+        guard source.data == nil else { return }
+        if breakdown.by != nil { throw ValidationError("--by goes with --data: a summary holds no groups.") }
+        if interval.draws != .nothing {
+            throw ValidationError("--ci bootstrap goes with --data: a summary holds no rows to draw.")
         }
     }
 
     func run() throws {
-        let loaded = try shortForm.applied(to: answers.language.sound(instrument))
-        let form = try answers.named(in: loaded)
-        let (rows, summaries) = try summaries(loaded, form)
-        let report = ReliabilityReport(
-            loaded.formDefinition(for: form), rows: rows, summaries: summaries, missing: missing)
-        switch format {
-        case .json: print(ReliabilityJSON.render(report), terminator: "")
-        case .terminal:
-            print(ReliabilityTerminal(colour: Terminal.showsColour).render(report), terminator: "")
-        case .summary:
-            print(SummaryWriter(loaded, form: form).table(rows: rows, of: summaries), terminator: "")
+        let loaded = try shortForm.applied(to: source.answers.language.sound(instrument))
+        let layout = try source.answers.layout(of: loaded)
+        try interval.check(layout)
+        try gate.checkPlace()
+        let group = try breakdown.group(of: loaded, layout)
+        if let data = source.data, format != .summary, group != nil || interval.draws != .nothing {
+            let reading = try ReliabilityReading(data, layout, group, interval)
+            var report = reading.whole.accumulator.report(missing: missing)
+            interval.apply(to: &report, reading.whole.accumulator.summaries) {
+                reading.whole.units(ofScale: $0)
+            }
+            return try finish(report, by: group.map { ReliabilityByGroup(reading, $0, missing, interval) })
         }
-        if gate, !report.meetsThresholds { ExitStatus.unsound.endProcess() }
+        let form = try source.answers.named(in: loaded)
+        // A summary has the sums of pairs in it, whichever rows will be asked of it.
+        let (rows, summaries) = try source.summaries(
+            loaded, form, layout, missing: format == .summary ? .pairwise : missing)
+        if format == .summary {
+            return print(SummaryWriter(loaded, form: form).table(rows: rows, of: summaries), terminator: "")
+        }
+        var report = ReliabilityReport(
+            layout.definition, rows: rows, summaries: summaries, missing: missing)
+        interval.apply(to: &report, summaries)
+        try finish(report)
     }
 
-    /// Gathered from the answers, or where the answers are.
-    private func summaries(
-        _ instrument: Instrument, _ form: Form
-    ) throws(CommandFailure) -> (rows: Int, scales: [ScaleSummary]) {
-        guard let data else {
-            let whole = try SummaryLoading.read(fromSummary, of: instrument, form: form)
-            return (whole.rows, whole.scales)
+    private func finish(
+        _ report: ReliabilityReport, by groups: ReliabilityByGroup? = nil
+    ) throws(CommandFailure) {
+        print(rendered(report, by: groups), terminator: "")
+        try gate.close(report)
+    }
+
+    private func rendered(_ report: ReliabilityReport, by groups: ReliabilityByGroup?) -> String {
+        let note = interval.bootstrap
+        switch format {
+        case .json: return ReliabilityJSON.render(report, by: groups, bootstrap: note)
+        case .csv: return ReliabilityCSV.render(report, by: groups)
+        case .terminal, .summary:
+            let terminal = ReliabilityTerminal(colour: Terminal.showsColour)
+            return terminal.render(report) + (groups.map { terminal.render($0) } ?? "")
+                + (note.map { terminal.render($0) } ?? "")
         }
-        let layout = try answers.layout(of: instrument)
-        // A summary has the sums of pairs in it, whichever rows will be asked of it.
-        let gatherer = ReliabilityGatherer(
-            layout.definition, missing: format == .summary ? .pairwise : missing)
-        let outcome = try PilotLoading.stream(data, layout, threads: threads, gatherer) {
-            (_, _) throws(FileProblem) in
-        }
-        let accumulator = outcome.merged(gatherer)
-        return (accumulator.rows, accumulator.summaries)
     }
 }
 

@@ -14,6 +14,17 @@ enum SideBySide {
         return results.all
     }
 
+    /// Does the same for each of several parts, saying on the way how many of their members are done.
+    static func map<Output: Sendable>(
+        _ parts: [Range<Int>], progress: WorkProgress, _ work: @Sendable (Range<Int>) -> Output
+    ) -> [Output] {
+        map(parts) { part in
+            let output = work(part)
+            progress.advance(by: part.count)
+            return output
+        }
+    }
+
     /// Where the results come together.
     ///
     /// Unchecked, because the compiler does not see that every access goes through the queue.

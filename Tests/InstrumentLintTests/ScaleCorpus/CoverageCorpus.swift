@@ -13,6 +13,7 @@ extension ScaleCorpus {
         scale(stems(14)),
         demand("{alpha: 0.96}", "alpha-demand-too-high"),
         demand("{alpha_lower: 0.98}", "alpha-demand-too-high"),
+        demand("{omega: 0.96}", "alpha-demand-too-high"),
         demand("{alpha: 0.9, item_rest: 0.3, n: 500}"),
         anchored(inBoth: false, "topic-absent-from-form"),
         anchored(inBoth: true),

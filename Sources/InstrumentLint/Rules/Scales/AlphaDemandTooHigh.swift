@@ -5,7 +5,7 @@ import InstrumentModel
 struct AlphaDemandTooHigh: LintRule {
     let documentation = CodeDocumentation(
         DiagnosticCode("SW0510", "alpha-demand-too-high"), .note,
-        "A demand for an alpha that only redundant items reach.",
+        "A demand for an alpha or omega that only redundant items reach.",
         reason:
             "An alpha between .70 and .95 is held to be good; above it, items say the same more than once, and to demand it drives out breadth (Terwee et al. 2007).",
         sources: [
@@ -30,11 +30,11 @@ struct AlphaDemandTooHigh: LintRule {
     func check(_ context: LintContext) -> [LintFinding] {
         context.instrument.scales.flatMap { scale in
             scale.thresholds.filter { threshold in
-                [.alpha, .alphaLower].contains(threshold.measure) && threshold.minimum.value > 0.95
+                [.alpha, .alphaLower, .omega].contains(threshold.measure) && threshold.limit.value > 0.95
             }.map { threshold in
                 LintFinding(
-                    "The scale '\(scale.id.value)' demands an alpha above .95",
-                    at: threshold.minimum.range, advice: "Demand .95 or less.",
+                    "The scale '\(scale.id.value)' demands an \(threshold.measure == .omega ? "omega" : "alpha") above .95",
+                    at: threshold.limit.range, advice: "Demand .95 or less.",
                     about: [scale.id.value])
             }
         }

@@ -33,7 +33,7 @@ struct ReliabilityOfFacets: LintRule {
             scale.thresholds.first.map { threshold in
                 LintFinding(
                     "The scale '\(scale.id.value)' averages facets, and its reliability is demanded",
-                    at: threshold.minimum.range,
+                    at: threshold.limit.range,
                     advice: "Demand it of the facets, or score 'mean_of_items'.")
             }
         }

@@ -30,10 +30,10 @@ struct ReliabilityOfOneItem: LintRule {
             context.instrument.scoringPlan(for: form).scales
                 .filter { $0.terms.count == 1 }
                 .compactMap { plan in
-                    plan.thresholds.first { $0.measure != .rows }.map { threshold in
+                    plan.thresholds.first { $0.measure.fewestItems > 1 }.map { threshold in
                         LintFinding(
                             "The scale '\(plan.id)' has one item in the form '\(form.id.value)', and its reliability is demanded",
-                            at: threshold.minimum.range,
+                            at: threshold.limit.range,
                             advice: "Add items, or remove the demand.")
                     }
                 }

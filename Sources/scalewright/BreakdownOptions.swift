@@ -1,0 +1,44 @@
+import ArgumentParser
+import InstrumentModel
+import PilotData
+
+/// By which group a report is broken down.
+struct BreakdownOptions: ParsableArguments {
+    @Option(help: "A declared group or subgroup: the figures of each of its levels stand beside those of all rows.")
+    var by: String?
+
+    @Option(help: "Levels and scales with fewer rows than this are withheld; what a subgroup declares when left out, or 10.")
+    var minimumCell: Int?
+
+    private static let usualMinimum = 10
+
+    /// A column of the data and how its levels are named.
+    struct Group {
+        var column: String
+        /// Those that the instrument declares, in its order; empty where anything may stand.
+        var levels: [(value: String, label: String?)]
+        var minimumCell: Int
+    }
+
+    /// The group that is named; nil when none is.
+    func group(of instrument: Instrument, _ layout: PilotLayout) throws(CommandFailure) -> Group? {
+        if let minimumCell, minimumCell < 2 {
+            throw CommandFailure(
+                .refused,
+                "error: the smallest cell is \(minimumCell)\n  fix: Give 2 or more; 10 keeps single persons out of sight."
+            )
+        }
+        guard let by else { return nil }
+        let subgroups = instrument.design.subgroups
+        if let subgroup = subgroups.first(where: { [$0.id.value, $0.column.value].contains(by) }) {
+            return Group(
+                column: subgroup.column.value,
+                levels: subgroup.levels.map { ($0.value.value, $0.label) },
+                minimumCell: minimumCell ?? subgroup.smallestCell.value)
+        }
+        return Group(
+            column: try DataColumn.resolved(
+                by, among: layout.groups + subgroups.map(\.id.value), "group"),
+            levels: [], minimumCell: minimumCell ?? Self.usualMinimum)
+    }
+}

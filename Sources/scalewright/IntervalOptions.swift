@@ -1,0 +1,98 @@
+import ArgumentParser
+import PilotData
+import PilotStatistics
+import Psychometrics
+import Reporting
+
+/// The confidence interval that stands beside alpha.
+struct IntervalOptions: ParsableArguments {
+    @Option(
+        name: .customLong("ci"),
+        help: "The confidence interval of alpha: feldt, bonett, bonett_corrected, duhachek_iacobucci or bootstrap.")
+    var method = ConfidenceInterval.Method.feldt
+
+    @Option(help: "The level of the interval, above 0 and below 1.")
+    var level = 0.95
+
+    @Option(help: "Of the bootstrap: seed of the random numbers.")
+    var seed: UInt64 = 1
+
+    @Option(help: "Of the bootstrap: how often it draws.")
+    var resamples = 2000
+
+    @Option(
+        help: ArgumentHelp(
+            "Of the bootstrap: the key or group whose rows are drawn together, such as the teacher; rows when left out.",
+            valueName: "column"))
+    var cluster: String?
+
+    /// Refuses numbers from which no interval can be had.
+    func check(_ layout: PilotLayout) throws(CommandFailure) {
+        try PlanNumber.inside("level", level, example: "0.95")
+        guard (20...1_000_000).contains(resamples) else {
+            throw CommandFailure(
+                .refused,
+                "error: the number of resamples is \(resamples)\n  fix: Give a whole number from 20 to 1000000; 2000 make the bounds steady to a few thousandths."
+            )
+        }
+        if let cluster { _ = try DataColumn.resolved(cluster, among: layout.keys + layout.groups, "cluster") }
+        if cluster != nil, method != .bootstrap {
+            throw CommandFailure(
+                .refused,
+                "error: --cluster is given, and only a bootstrap draws clusters\n  fix: Add --ci bootstrap, or leave --cluster out."
+            )
+        }
+    }
+
+    /// What the data must be gathered for.
+    var draws: FormGathering.Draws {
+        guard method == .bootstrap else { return .nothing }
+        return cluster == nil ? .rows : .clusters
+    }
+
+    /// How the bootstrap drew, for readers of the report; nil where there is none.
+    var bootstrap: BootstrapNote? {
+        method == .bootstrap
+            ? BootstrapNote(seed: seed, resamples: resamples, cluster: cluster) : nil
+    }
+
+    /// Puts the interval beside each alpha of a report. Thresholds stay with the one that they are
+    /// declared for, Feldt's at 95 %.
+    ///
+    /// - Parameters:
+    ///   - summaries: one for each scale of the report
+    ///   - units: what a bootstrap of a scale draws, by the scale's place
+    func apply(
+        to report: inout ReliabilityReport, _ summaries: [ScaleSummary],
+        units: (Int) -> ResamplingUnits? = { _ in nil }
+    ) {
+        let missing = report.missing
+        for index in report.scales.indices {
+            let moments = ItemMoments(summaries[index], missing: missing)
+            report.scales[index].alpha.interval =
+                switch method {
+                case .feldt: moments.feldtInterval(level: level)
+                case .bonett: moments.bonettInterval(level: level, correctingBias: false)
+                case .bonettCorrected: moments.bonettInterval(level: level)
+                case .duhachekIacobucci: moments.duhachekIacobucciInterval(level: level)
+                case .bootstrap: bootstrapped(units(index), missing)
+                }
+        }
+    }
+
+    /// The resamples are shared out among threads in parts that do not depend on how many there are.
+    private func bootstrapped(
+        _ units: ResamplingUnits?, _ missing: MissingTreatment
+    ) -> ConfidenceInterval {
+        guard let units else { return .undefined(.bootstrap, level: level, because: .tooFewUnits(units: 0, required: 3)) }
+        let bootstrap = Bootstrap(units, seed: seed, resamples: resamples, missing: missing) { $0.rawAlpha }
+        let progress = WorkProgress("resampling", of: resamples)
+        let figures = SideBySide.map(WorkParts.of(resamples), progress: progress) { part in
+            bootstrap.replicates(part)
+        }
+        progress.finish()
+        return bootstrap.interval(level: level, replicates: figures.flatMap(\.self)).interval
+    }
+}
+
+extension ConfidenceInterval.Method: ExpressibleByArgument {}
