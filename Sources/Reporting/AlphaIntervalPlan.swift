@@ -22,7 +22,7 @@ public struct AlphaIntervalPlan: Sendable {
         let size = independent.inflated(by: sampling.clustering, lost: sampling.lost)
         let (exact, whole) = try size.number()
         let (lower, upper) = (bounds.lowerBound, bounds.upperBound)
-        let reason = sampling.reason(of: whole, independent: independent.whole)
+        let reason = sampling.reason(from: independent.exact.value)
         let span = [lower, upper, upper - lower].map { DisplayedNumber.coefficient($0) }
         return PlanReport(
             plan: "interval",

@@ -24,7 +24,7 @@ public struct CorrelationPlan: Sendable {
         }
         let (exact, whole) = try size(sampling.clustering ?? alone).inflated(lost: sampling.lost)
             .number()
-        let reason = sampling.reason(of: whole, independent: size(alone).whole)
+        let reason = sampling.reason(from: size(alone).exact.value)
         return PlanReport(
             plan: "correlation",
             answer:

@@ -23,13 +23,15 @@ public struct PlanSampling: Sendable {
     }
 
     /// What a size was multiplied by, as the end of a sentence; empty where it was not.
-    func reason(of whole: Int, independent: Int?) -> String {
-        guard let independent, independent != whole else { return "" }
+    ///
+    /// - Parameter independent: how many independent and complete ones it takes, before rounding
+    func reason(from independent: Double?) -> String {
+        guard let independent, clustering != nil || lost > 0 else { return "" }
         let effect = clustering?.designEffect.value.map {
             "times a design effect of \(DisplayedNumber.decimals($0, 2))"
         }
         let loss = lost > 0 ? "over the share of \(DisplayedNumber.coefficient(1 - lost, 2)) that answers everything" : nil
-        return ": \(independent), \([effect, loss].compactMap(\.self).joined(separator: ", "))"
+        return ": \(DisplayedNumber.decimals(independent, 1)), \([effect, loss].compactMap(\.self).joined(separator: ", "))"
     }
 
     /// - Parameter what: who is asked, such as "respondents"

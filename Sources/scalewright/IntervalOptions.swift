@@ -84,7 +84,10 @@ struct IntervalOptions: ParsableArguments {
     private func bootstrapped(
         _ units: ResamplingUnits?, _ missing: MissingTreatment
     ) -> ConfidenceInterval {
-        guard let units else { return .undefined(.bootstrap, level: level, because: .tooFewUnits(units: 0, required: 3)) }
+        guard let units else {
+            return .undefined(
+                .bootstrap, level: level, because: .tooFewUnits(units: 0, required: 3))
+        }
         let bootstrap = Bootstrap(units, seed: seed, resamples: resamples, missing: missing) { $0.rawAlpha }
         let progress = WorkProgress("resampling", of: resamples)
         let figures = SideBySide.map(WorkParts.of(resamples), progress: progress) { part in

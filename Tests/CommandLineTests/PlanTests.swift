@@ -128,6 +128,21 @@ import Testing
         #expect(text.output.contains("- 60 pilots of each size, seed 1."))
     }
 
+    /// Long work says how far it has come, and takes the line away when it is done.
+    @Test func progressOnATerminal() throws {
+        let terminal = try PseudoTerminal()
+        let arguments = ["plan", "power", Mood.file, "--respondents", "150"]
+        let outcome = try folder.run(try UserFolder.program(), arguments) { process in
+            process.standardError = terminal.file
+        }
+        #expect(outcome.status == 0)
+        #expect(!outcome.output.contains("["))
+        let shown = try terminal.shown()
+        #expect(shown.contains("\rsimulating 150 respondents ["))
+        #expect(shown.contains(" %, "))
+        #expect(shown.hasSuffix("\r\u{1B}[K"))
+    }
+
     /// One processor or all of them, the answer is the same.
     @Test func theSeedDecides() throws {
         let arguments = ["plan", "power", Mood.file, "--respondents", "25", "--replications", "40", "--format", "json"]

@@ -53,7 +53,7 @@ private let complete = """
         reversed: {student: [unfair]}
         score: mean
         answered: 66.67%
-        reliability: {alpha: 0.8, item_rest: .2, n: 50}
+        reliability: {n: 50, missing: 0.1, item_rest: .2, omega: 0.75, alpha: 0.8}
       many: {items: [argue], score: sum, answered: 1}
       whole: {items: [argue], score: sum, answered: all}
     """
@@ -137,7 +137,8 @@ struct SoundInstrumentTests {
         #expect(good.members.map(\.keying) == [.positive, .reversed])
         #expect(good.members[1].form?.value == "student")
         #expect(good.answered.value == .share(basisPoints: 6_667))
-        #expect(good.thresholds.map(\.measure) == [.alpha, .itemRest, .rows])
+        #expect(good.thresholds.map(\.measure) == [.alpha, .omega, .itemRest, .missing, .rows])
+        #expect(good.thresholds.map(\.limit.value) == [0.8, 0.75, 0.2, 0.1, 50])
         #expect(instrument.scale("many")?.answered.value == .count(1))
         #expect(instrument.scale("whole")?.answered.value == .all)
     }
