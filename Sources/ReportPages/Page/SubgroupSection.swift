@@ -22,7 +22,7 @@ enum SubgroupSection {
         if !group.withheld.isEmpty {
             let names = Prose.listed(group.withheld.map { "\($0)" })
             sentences.append(
-                "The figures of \(names) are withheld: fewer than \(document.provenance.settings.minimumCell) rows."
+                "The figures of \(names) are withheld: too few rows to report on."
             )
         }
         if group.ungroupedRows != .count(0) {
