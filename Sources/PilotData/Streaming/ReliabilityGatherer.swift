@@ -5,7 +5,10 @@ public struct ReliabilityGatherer: PilotGatherer {
     public private(set) var accumulator: ReliabilityAccumulator
 
     public init(_ definition: FormDefinition, missing: MissingTreatment) {
-        accumulator = ReliabilityAccumulator(definition, gathersPairs: missing == .pairwise)
+        // What is missing of an item is counted in the rows that are not complete.
+        let countsMissing = definition.scales.contains { $0.thresholds.missing != nil }
+        accumulator = ReliabilityAccumulator(
+            definition, gathersPairs: missing == .pairwise || countsMissing)
     }
 
     public mutating func take(_ block: RowBlock) { accumulator.add(block.columns) }

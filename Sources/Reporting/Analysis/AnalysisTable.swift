@@ -74,7 +74,8 @@ extension AnalysisTable {
         to explained: inout [(reason: UndefinedReason, figures: [String])]
     ) {
         if let place = explained.firstIndex(where: { $0.reason == reason }) {
-            explained[place].figures.append(figure)
+            // Rows may share a label, as an estimate with several intervals does.
+            if !explained[place].figures.contains(figure) { explained[place].figures.append(figure) }
         } else {
             explained.append((reason, [figure]))
         }

@@ -15,21 +15,20 @@ struct AnalyzeCommand: ParsableCommand {
         abstract: "Analyse pilot data: reliability, dimensionality, items, clusters, groups, quality.",
         discussion: """
             Every figure is a number or the reason for there being none. --cluster names the column that \
-            says which rows belong together; whole clusters are then resampled. --by names a group \
-            column; declared subgroups are looked at without being named. Groups with fewer people than \
-            --minimum-cell are named and not reported on, and no single person's answers are shown.
-
-            With the partner's form and data, both sides of each pair are set side by side.
+            says which rows belong together, such as teacher_id; whole clusters are then resampled. --by \
+            names a group column; declared subgroups are looked at without being named. Groups with fewer \
+            people than --minimum-cell are named and not reported on, and no single person's answers are \
+            shown. With --partner-data, both sides of each pair are set side by side.
 
             The same seed gives the same figures. --format csv writes a table a section into the folder \
             that -o names; --format html writes one page with figures, which needs no other file.
 
             EXAMPLES
               scalewright analyze mood.instrument.yaml --data pilot.csv
-              scalewright analyze tsr.instrument.yaml --form student --data s.csv --cluster teacher_id
-              scalewright analyze tsr.instrument.yaml --form teacher --data t.csv --partner-data s.csv
-              scalewright analyze mood.instrument.yaml --data pilot.csv --format json -o analysis.json
-              scalewright analyze mood.instrument.yaml --data pilot.csv --format html -o analysis.html
+              scalewright analyze tsr.instrument.yaml --form student --data s.csv
+              scalewright analyze mood.instrument.yaml --data - --format json < m.csv
+              scalewright analyze mood.instrument.yaml --data m.csv --format csv -o a
+              scalewright analyze mood.instrument.yaml --data m.csv --format html -o a.html
             """)
 
     @Argument(help: "The instrument.", completion: .file())

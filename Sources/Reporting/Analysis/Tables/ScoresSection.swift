@@ -62,9 +62,14 @@ extension AnalysisSection {
         return table
     }
 
+    /// Of fewer scores a share says nothing.
+    private static let fewestScores = 10
+
     private static func remarks(_ id: String, _ score: ScoreAnalysis) -> [String] {
         func remark(_ share: Estimate, _ bound: String) -> String? {
-            guard let value = share.value, value > ScoreAnalysis.notableShare else { return nil }
+            guard score.scored >= fewestScores, let value = share.value,
+                value > ScoreAnalysis.notableShare
+            else { return nil }
             let percent = DisplayedNumber.decimals(100 * value, 0)
             return "\(id): \(percent)% of scores are at the \(bound), which leaves no room to tell people apart (Terwee et al. 2007)."
         }
