@@ -44,9 +44,9 @@ import Testing
             return "p\(row),\(row % 3 == 0 ? "a" : "b"),\(row % 5 + 1),\(warm),\((row * 7 + row / 5) % 5 + 1),\(row % 4 + 1)\n"
         }.joined()
 
-    private func gathered(pieces: Int) -> PilotGatherer {
+    private func gathered(pieces: Int) -> AnalysisGatherer {
         let settings = AnalysisSettings(resamples: 20, clusterColumn: "site", groupColumns: ["site"])
-        var gatherer = PilotGatherer(AnalysisSubject(instrument, form: form, settings))
+        var gatherer = AnalysisGatherer(AnalysisSubject(instrument, form: form, settings))
         var reader = PilotReader(
             PilotLayout(instrument, form: form), carriesColumns: true, keepsMissingCodes: true)
         var block = PilotBlock()
@@ -61,7 +61,7 @@ import Testing
         return gatherer
     }
 
-    private func document(_ gatherer: PilotGatherer) -> AnalysisDocument {
+    private func document(_ gatherer: AnalysisGatherer) -> AnalysisDocument {
         let provenance = AnalysisProvenance(
             instrument: "talk", title: "", version: "", contentHash: nil,
             source: .init(form: form.id.value, dataHash: "", rows: gatherer.rowCount),

@@ -1,6 +1,6 @@
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     /// The whole analysis.
     ///
     /// - Parameters:

@@ -1,7 +1,7 @@
 import PilotStatistics
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     /// Signs of careless answering, in a second look at every row, once the sample's covariances are known.
     var carelessness: Result<QualityAnalysis.Carelessness, UndefinedReason> {
         guard !subject.scaled.isEmpty else { return .failure(.tooFewItems(items: 0, required: 1)) }

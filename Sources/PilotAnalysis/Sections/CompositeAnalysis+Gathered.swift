@@ -1,7 +1,7 @@
 import PilotStatistics
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     var compositeAnalyses: [CompositeAnalysis] {
         let definition = subject.definition
         return definition.composites.enumerated().map { index, composite in

@@ -1,7 +1,7 @@
 import PilotStatistics
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     /// The factors of all the form's scaled items.
     ///
     /// Items that do not vary are left out: they correlate with nothing.

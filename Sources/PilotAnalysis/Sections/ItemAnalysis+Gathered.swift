@@ -2,7 +2,7 @@ import InstrumentModel
 import PilotStatistics
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     var itemAnalyses: [ItemAnalysis] {
         let definition = subject.definition
         return zip(definition.items, items).enumerated().map { index, entry in

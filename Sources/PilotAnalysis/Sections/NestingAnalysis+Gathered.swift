@@ -1,7 +1,7 @@
 import PilotStatistics
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     /// Nil where no cluster column is known.
     var nesting: NestingAnalysis? {
         guard let column = subject.settings.clusterColumn else { return nil }

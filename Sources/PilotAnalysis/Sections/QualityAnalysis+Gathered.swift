@@ -1,7 +1,7 @@
 import PilotStatistics
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     var quality: QualityAnalysis {
         QualityAnalysis(
             rows: rows.count, emptyRows: emptyRows, repeatedRows: duplicates.repeatedRows,

@@ -1,7 +1,7 @@
 import PilotStatistics
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     /// How many scales there are to analyse.
     public var scaleCount: Int { scales.count }
 

@@ -1,7 +1,7 @@
 import PilotStatistics
 import Psychometrics
 
-extension PilotGatherer {
+extension AnalysisGatherer {
     /// Of each group column that the data have.
     var subgroups: [SubgroupAnalysis] {
         subject.groups.enumerated().compactMap { index, group in

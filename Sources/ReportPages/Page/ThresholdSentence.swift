@@ -6,15 +6,16 @@ enum ThresholdSentence {
     static func of(_ outcome: ThresholdOutcome, scale: String) -> Prose {
         let subject = subject(outcome, scale)
         let required = shown(outcome.required, outcome)
+        let isCeiling = outcome.measure.isCeiling
         switch outcome.actual {
         case .undefined(let reason):
             return subject
-                + " cannot be had (\(own: Words.reason(reason))), and the instrument asks for at least \(own: required)."
+                + " cannot be had (\(own: Words.reason(reason))), and the instrument asks for at \(own: isCeiling ? "most" : "least") \(own: required)."
         case .value(let actual):
             let relation =
                 actual == outcome.required ? "just" : actual > outcome.required ? "above" : "below"
             return subject
-                + " is \(own: shown(actual, outcome)), \(own: relation) the \(own: required) that the instrument asks for."
+                + " is \(own: shown(actual, outcome)), \(own: relation) the \(own: required) that the instrument \(own: isCeiling ? "allows" : "asks for")."
         }
     }
 
@@ -29,6 +30,9 @@ enum ThresholdSentence {
         switch outcome.measure {
         case .alpha: "Alpha of \(scale)"
         case .alphaLower: "The lower bound of alpha of \(scale)"
+        case .omega: "Omega total of \(scale)"
+        case .missing:
+            "The largest share of missing answers in \(scale)" + (outcome.item.map { " (\($0))" } ?? "")
         case .itemRest:
             "The lowest item-rest correlation of \(scale)" + (outcome.item.map { " (\($0))" } ?? "")
         case .rows: "The number of rows behind \(scale)"

@@ -9,7 +9,7 @@ struct AnalysisReading {
     private let form: Form
     private let blanks: [String]
     private let settings: AnalysisSettings
-    private var gatherer: PilotGatherer
+    private var gatherer: AnalysisGatherer
     private var source: AnalysisProvenance.Source
     private var partner: AnalysisProvenance.Source?
     /// Kept for pairing only.
@@ -22,7 +22,7 @@ struct AnalysisReading {
         self.form = form
         self.blanks = blanks
         self.settings = settings
-        gatherer = PilotGatherer(AnalysisSubject(instrument, form: form, settings))
+        gatherer = AnalysisGatherer(AnalysisSubject(instrument, form: form, settings))
         source = AnalysisProvenance.Source(form: form.id.value, dataHash: "", rows: 0)
     }
 

@@ -56,10 +56,10 @@ struct AnalyzeCommand: ParsableCommand {
 
     func run() throws {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
-        let form = try InstrumentLoading.form(pilot.form, of: loaded)
+        let form = try InstrumentLoading.form(pilot.answers.form, of: loaded)
         let settings = try choices.settings(for: loaded)
         try output.checkPlace(isFolder: format == .csv)
-        var reading = AnalysisReading(loaded, form: form, blanks: pilot.blank, settings)
+        var reading = AnalysisReading(loaded, form: form, blanks: pilot.answers.blank, settings)
         try reading.read(pilot.data, asked: choices.asked(of: loaded))
         if let partnerData {
             let partner = try partner(of: form, in: loaded)

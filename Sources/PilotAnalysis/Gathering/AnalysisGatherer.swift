@@ -8,7 +8,7 @@ import Psychometrics
 /// Nearly all of it is summaries whose size does not depend on the number of rows. What does grow with the
 /// data: the rows themselves (see `RetainedRows`), their distinct patterns for the bootstrap, the prints by
 /// which duplicates are found, and the patterns of missing answers.
-public struct PilotGatherer: Sendable {
+public struct AnalysisGatherer: Sendable {
     public let subject: AnalysisSubject
     private(set) var scales: [ScaleGatherer]
     /// Of the scales, then of the composites.
