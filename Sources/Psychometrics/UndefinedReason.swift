@@ -136,8 +136,8 @@ extension UndefinedReason: CustomStringConvertible {
             "only \(defined) of \(drawn) resamples gave a value"
         case .tooFewPairs(let pairs, let required):
             "\(pairs) pair\(pairs == 1 ? "" : "s"), at least \(required) needed"
-        case .groupTooSmall(let rows, let required):
-            "\(rows) row\(rows == 1 ? "" : "s") in the group, at least \(required) needed to report on it"
+        // How many there are in a group that is too small to report on is not told.
+        case .groupTooSmall(_, let required): "withheld, fewer than \(required) rows"
         case .noCommonStratum: "the two groups have no score in common"
         case .separated: "a group or a score goes with some answers only"
         case .onePattern: "there is only one pattern of missing answers"

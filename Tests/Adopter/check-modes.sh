@@ -1,7 +1,8 @@
 #!/bin/bash
 # Builds this package in each language mode, with each setting of a strict team alone and with all of them,
-# every warning an error; and tests it where all are on, in debug, and in release too in the newer mode. One folder of products,
-# so that only the target with the instruments is compiled anew. Fails on the first that does not hold.
+# every warning an error; and tests it where all are on, in debug, and in release too in the newer mode. One
+# folder of products, so that only the target with the instruments is compiled anew. Fails on the first that
+# does not hold.
 set -euo pipefail
 cd "$(dirname "$0")"
 

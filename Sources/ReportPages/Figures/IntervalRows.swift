@@ -51,7 +51,7 @@ extension IntervalRows {
     private func draw(_ row: Row, on axis: FigureAxis, top: Double) -> [Markup] {
         let label = Marks.words(row.label, x: 0, y: top + 13)
         if let reason = row.estimate.reason {
-            let words = FittedLabel.of("none: " + Words.reason(reason), columns: 54)
+            let words = FittedLabel.of("none: " + reason.description, columns: 54)
             return [label, Marks.words(words, kind: "value", x: 0, y: top + 29)]
         }
         guard let value = row.estimate.value else { return [label] }

@@ -36,7 +36,7 @@ extension ItemDotPlot {
             marks: heads + guides(top: top, bottom: bottom)
                 + items.enumerated().flatMap { row($1, top: top + Double($0) * Self.rowHeight) },
             keys: keys, table: table,
-            absence: drawn ? nil : reason.map { "Neither figure can be had: \(own: Words.reason($0))." })
+            absence: drawn ? nil : reason.map { "Neither figure can be had: \(own: $0.description)." })
     }
 
     private var heads: [Markup] {

@@ -30,6 +30,6 @@ extension ReliabilityIntervals {
                 """,
             height: rows.height, marks: rows.marks, keys: rows.keys,
             table: rows.table(caption: "Coefficients and their intervals", naming: "Coefficient"),
-            absence: rows.isEmpty ? rows.firstReason.map { "No coefficient can be had: \(own: Words.reason($0))." } : nil)
+            absence: rows.isEmpty ? rows.firstReason.map { "No coefficient can be had: \(own: $0.description)." } : nil)
     }
 }

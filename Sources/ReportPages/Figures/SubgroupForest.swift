@@ -32,7 +32,7 @@ extension SubgroupForest {
                 """,
             height: rows.height, marks: rows.marks, keys: rows.keys,
             table: rows.table(caption: "Alpha by group", naming: "Group"),
-            absence: rows.isEmpty ? rows.firstReason.map { "No alpha can be had: \(own: Words.reason($0))." } : nil)
+            absence: rows.isEmpty ? rows.firstReason.map { "No alpha can be had: \(own: $0.description)." } : nil)
     }
 
     private var rows: IntervalRows {

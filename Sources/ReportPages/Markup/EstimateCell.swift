@@ -21,6 +21,6 @@ extension DataTable.Cell {
     static func count(_ count: Int) -> DataTable.Cell { .number(String(count)) }
 
     private static func because(_ reason: UndefinedReason) -> Markup {
-        .element("span", ["class": "reason"], "– \(own: Words.reason(reason))")
+        .element("span", ["class": "reason"], "– \(own: reason.description)")
     }
 }

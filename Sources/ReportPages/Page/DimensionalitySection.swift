@@ -27,13 +27,13 @@ enum DimensionalitySection {
                 .figure(ScreePlot(name: "all items", parallel).figure),
             ]
         case .failure(let reason):
-            return [.text("Parallel analysis cannot be had: \(own: Words.reason(reason)).")]
+            return [.text("Parallel analysis cannot be had: \(own: reason.description).")]
         }
     }
 
     private static func solution(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
         switch analysis.solution {
-        case .failure(let reason): return [.text("Factors cannot be had: \(own: Words.reason(reason)).")]
+        case .failure(let reason): return [.text("Factors cannot be had: \(own: reason.description).")]
         case .success(let solution):
             let loadings = DataTable(
                 caption: "Loadings by minimum residuals, rotated by oblimin; those of .30 or more in bold",

@@ -6,14 +6,14 @@ import Reporting
 enum FitSentence {
     static func of(_ fit: FactorFit) -> Prose {
         guard let statistic = fit.chiSquare.value else {
-            return "The fit of one factor cannot be had: \(own: fit.chiSquare.reason.map(Words.reason) ?? "")."
+            return "The fit of one factor cannot be had: \(own: fit.chiSquare.reason.map(\.description) ?? "")."
         }
         let test =
             "χ²(\(fit.degreesOfFreedom)) = \(DisplayedNumber.decimals(statistic, 2))"
             + (fit.pValue.value.map { ", " + Words.probability($0) } ?? "")
         let residual = "SRMR \(DisplayedNumber.coefficient(fit.residual))"
         if let reason = fit.comparativeFit.reason {
-            return "One factor: \(own: test), \(own: residual). Other indices cannot be had: \(own: Words.reason(reason))."
+            return "One factor: \(own: test), \(own: residual). Other indices cannot be had: \(own: reason.description)."
         }
         let error = Words.coefficient(
             fit.approximationError, fit.approximationErrorLower, fit.approximationErrorUpper)

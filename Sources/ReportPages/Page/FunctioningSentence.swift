@@ -9,7 +9,7 @@ enum FunctioningSentence {
             (try? item.ordinalLogistic.get()).map { (item.item, $0.magnitude) }
         }
         guard !models.isEmpty else {
-            let reason = comparison.items.lazy.compactMap(obstacle).first.map(Words.reason) ?? ""
+            let reason = comparison.items.lazy.compactMap(obstacle).first.map(\.description) ?? ""
             return
                 "Whether items of \(.code(scale)) work alike for \(groups.focal) and \(groups.reference) cannot be told: \(own: reason)."
         }

@@ -16,7 +16,7 @@ enum GapSentence {
             "\(Words.count(gap.informativeClusters, "cluster")) with both groups, \(Words.count(gap.informativeRows, "row"))"
         guard let difference = gap.difference.value else {
             return
-                "The gap in \(.code(scale)) between \(groups.focal) and \(groups.reference) within clusters cannot be had: \(own: gap.difference.reason.map(Words.reason) ?? "")."
+                "The gap in \(.code(scale)) between \(groups.focal) and \(groups.reference) within clusters cannot be had: \(own: gap.difference.reason.map(\.description) ?? "")."
         }
         let interval: String =
             if let lower = gap.lower.value, let upper = gap.upper.value {

@@ -14,7 +14,7 @@ enum ItemSection {
     }
 
     private static func withheld(_ items: [ItemAnalysis]) -> [PageSection.Block] {
-        let reasons = items.compactMap { item in item.withheld.map { (item.id, Words.reason($0)) } }
+        let reasons = items.compactMap { item in item.withheld.map { (item.id, $0.description) } }
         return Dictionary(grouping: reasons, by: \.1).sorted { $0.key < $1.key }.map { reason, entries in
             .text("Answers are \(own: reason): \(Prose.listed(entries.map { "\(.code($0.0))" })).")
         }

@@ -33,7 +33,7 @@ enum QualitySection {
 
     private static func little(_ test: Result<LittleTest, UndefinedReason>) -> Prose {
         switch test {
-        case .failure(let reason): return "Little’s test cannot be had: \(own: Words.reason(reason))."
+        case .failure(let reason): return "Little’s test cannot be had: \(own: reason.description)."
         case .success(let test):
             let figures =
                 "χ²(\(test.test.degreesOfFreedom)) = \(DisplayedNumber.decimals(test.test.statistic, 2)), \(Words.probability(test.test.p))"
@@ -45,7 +45,7 @@ enum QualitySection {
 
     private static func carelessness(_ quality: QualityAnalysis) -> [PageSection.Block] {
         switch quality.carelessness {
-        case .failure(let reason): return [.text("The answers cannot be screened: \(own: Words.reason(reason)).")]
+        case .failure(let reason): return [.text("The answers cannot be screened: \(own: reason.description).")]
         case .success(let screen):
             let sentence: Prose =
                 "Rows with at least \(screen.limits.signsRequired) signs: \(screen.flaggedRows). One sign alone is too often wrong. The sample itself makes \(own: Words.count(screen.synonyms, "pair")) of synonyms and \(own: Words.count(screen.antonyms, "pair")) of antonyms."

@@ -68,7 +68,7 @@ enum ScaleSection {
         case .success(let parallel):
             return [.figure(ScreePlot(name: scale.id, parallel).figure), fit]
         case .failure(let reason):
-            return [.text("Parallel analysis cannot be had: \(own: Words.reason(reason))."), fit]
+            return [.text("Parallel analysis cannot be had: \(own: reason.description)."), fit]
         }
     }
 }

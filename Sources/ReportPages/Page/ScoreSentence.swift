@@ -24,7 +24,7 @@ enum ScoreSentence {
         case (.value(let error), .value(let change)):
             " The standard error of measurement is \(own: DisplayedNumber.decimals(error, 2)) points; a person’s change below \(own: DisplayedNumber.decimals(change, 2)) points may be error alone."
         case (.undefined(let reason), _), (_, .undefined(let reason)):
-            " The standard error of measurement cannot be had: \(own: Words.reason(reason))."
+            " The standard error of measurement cannot be had: \(own: reason.description)."
         }
     }
 

@@ -87,7 +87,7 @@ enum SubgroupSection {
                 .number(DisplayedNumber.coefficient(model.total.nagelkerke)),
                 .number(Words.bareProbability(model.total.test.p)),
             ]
-        case .failure(let reason): [.prose("cannot be had (\(own: Words.reason(reason)))"), .number("–"), .number("–")]
+        case .failure(let reason): [.prose("cannot be had (\(own: reason.description))"), .number("–"), .number("–")]
         }
     }
 

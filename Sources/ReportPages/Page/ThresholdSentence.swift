@@ -10,7 +10,7 @@ enum ThresholdSentence {
         switch outcome.actual {
         case .undefined(let reason):
             return subject
-                + " cannot be had (\(own: Words.reason(reason))), and the instrument asks for at \(own: isCeiling ? "most" : "least") \(own: required)."
+                + " cannot be had (\(own: reason.description)), and the instrument asks for at \(own: isCeiling ? "most" : "least") \(own: required)."
         case .value(let actual):
             let relation =
                 actual == outcome.required ? "just" : actual > outcome.required ? "above" : "below"

@@ -30,19 +30,11 @@ enum Words {
         p < 0.001 ? "< .001" : DisplayedNumber.coefficient(p)
     }
 
-    /// Why there is no figure. How many are in a group that is too small is not told.
-    static func reason(_ reason: UndefinedReason) -> String {
-        if case .groupTooSmall(_, let required) = reason {
-            return "withheld, fewer than \(required) rows"
-        }
-        return reason.description
-    }
-
     /// The figure, or "cannot be had (2 rows to analyse, at least 3 needed)".
     static func orReason(_ estimate: Estimate, _ shown: (Double) -> String) -> String {
         switch estimate {
         case .value(let number): shown(number)
-        case .undefined(let reason): "cannot be had (\(self.reason(reason)))"
+        case .undefined(let reason): "cannot be had (\(reason))"
         }
     }
 }
