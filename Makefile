@@ -4,8 +4,6 @@
 .PHONY: demo test install adopter documentation bench bench-swift bench-adopter bench-validate \
 	check-sql instructions fuzz record libyaml clean
 
-.PHONY: demo test install adopter bench instructions fuzz bench-validate record libyaml clean
-
 PREFIX ?= /usr/local
 EXECUTIONS ?= 100000
 SEED ?= 1

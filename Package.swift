@@ -145,9 +145,11 @@ let package = Package(
             plugins: ["ScalewrightPlugin"]),
 
         // Tests mirror Sources.
+        // Apart from TestSupport, which needs the testing library: programs of the package use it too.
+        .target(name: "SeededInputs", path: "Tests/SeededInputs"),
         .target(
             name: "TestSupport",
-            dependencies: ["InstrumentCompiler", "InstrumentModel", "Diagnostics"],
+            dependencies: ["InstrumentCompiler", "InstrumentModel", "Diagnostics", "SeededInputs"],
             path: "Tests/TestSupport"),
         .target(
             name: "StatisticsSupport", dependencies: ["Psychometrics"],
@@ -156,12 +158,16 @@ let package = Package(
             name: "fuzzing",
             dependencies: [
                 "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission",
-                "EmitterCatalogue", "FileStorage", "TestSupport",
+                "EmitterCatalogue", "FileStorage", "SeededInputs",
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"]),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Goldens"]),
-        .testTarget(name: "InstrumentSyntaxTests", dependencies: ["InstrumentSyntax", "Diagnostics", "TestSupport"]),
-        .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "TestSupport"]),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "SeededInputs", "TestSupport"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "InstrumentSyntaxTests",
+            dependencies: ["InstrumentSyntax", "Diagnostics", "SeededInputs", "TestSupport"]),
+        .testTarget(name: "InstrumentModelTests", dependencies: ["InstrumentModel", "SeededInputs", "TestSupport"]),
         .testTarget(
             name: "InstrumentReadingTests",
             dependencies: [
@@ -177,7 +183,7 @@ let package = Package(
             name: "InstrumentFormattingTests",
             dependencies: [
                 "InstrumentFormatting", "InstrumentCompiler", "InstrumentReading", "InstrumentSyntax",
-                "Diagnostics", "Scaffolding", "TestSupport",
+                "Diagnostics", "Scaffolding", "SeededInputs", "TestSupport",
             ]),
         .testTarget(
             name: "ScaffoldingTests",
@@ -191,7 +197,7 @@ let package = Package(
             name: "SwiftEmissionTests",
             dependencies: [
                 "SwiftEmission", "Emission", "InstrumentCompiler", "InstrumentModel", "PilotData",
-                "Psychometrics", "TestSupport",
+                "Psychometrics", "SeededInputs", "TestSupport",
             ],
             exclude: ["Goldens"]),
         .testTarget(
@@ -210,21 +216,24 @@ let package = Package(
             name: "InstrumentCompilerTests",
             dependencies: [
                 "InstrumentCompiler", "InstrumentSyntax", "InstrumentReading", "InstrumentLint",
-                "Diagnostics", "TestSupport",
+                "Diagnostics", "SeededInputs", "TestSupport",
             ]),
         .testTarget(
             name: "BuildStepsTests",
             dependencies: ["BuildSteps", "Diagnostics", "Emission", "EmitterCatalogue"]),
         .testTarget(
             name: "PsychometricsTests",
-            dependencies: ["Psychometrics", "StatisticsSupport", "TestSupport"]),
+            dependencies: ["Psychometrics", "StatisticsSupport", "SeededInputs"]),
         .testTarget(
             name: "PilotStatisticsTests",
-            dependencies: ["PilotStatistics", "Psychometrics", "StatisticsSupport", "TestSupport"]),
+            dependencies: ["PilotStatistics", "Psychometrics", "StatisticsSupport", "SeededInputs", "TestSupport"]),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(
             name: "PilotDataTests",
-            dependencies: ["PilotData", "DelimitedText", "InstrumentModel", "Psychometrics", "TestSupport"]),
+            dependencies: [
+                "PilotData", "DelimitedText", "InstrumentModel", "Psychometrics", "SeededInputs",
+                "TestSupport",
+            ]),
         .testTarget(
             name: "PilotAnalysisTests",
             dependencies: [
@@ -240,20 +249,20 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Reporting", "PilotAnalysis", "PilotStatistics", "Psychometrics", "TestSupport",
+                "Reporting", "PilotAnalysis", "PilotStatistics", "Psychometrics", "SeededInputs", "TestSupport",
             ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "ReportPagesTests",
             dependencies: [
-                "ReportPages", "PilotAnalysis", "PilotStatistics", "Psychometrics", "TestSupport",
+                "ReportPages", "PilotAnalysis", "PilotStatistics", "Psychometrics", "SeededInputs", "TestSupport",
             ],
             exclude: ["Goldens"]),
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["scalewright", "InstrumentCompiler", "FileStorage", "TestSupport"],
+            dependencies: ["scalewright", "InstrumentCompiler", "FileStorage", "SeededInputs", "TestSupport"],
             exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import SeededInputs
 import Testing
 
 /// Data from which little can be had: the figures that there are, and a reason for each that there is not.

@@ -1,4 +1,4 @@
-import TestSupport
+import SeededInputs
 import Testing
 
 @testable import Diagnostics

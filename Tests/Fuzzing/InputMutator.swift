@@ -1,5 +1,5 @@
 import InstrumentReading
-import TestSupport
+import SeededInputs
 
 /// Turns sound and faulty files into others: bytes changed, lines moved, files spliced, keys and awkward
 /// values put in.

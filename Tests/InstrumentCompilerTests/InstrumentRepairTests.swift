@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededInputs
 import TestSupport
 import Testing
 

@@ -5,6 +5,7 @@ import InstrumentFormatting
 import InstrumentReading
 import InstrumentSyntax
 import Scaffolding
+import SeededInputs
 import TestSupport
 import Testing
 

@@ -2,7 +2,7 @@ import Foundation
 import InstrumentFormatting
 import InstrumentReading
 import Scaffolding
-import TestSupport
+import SeededInputs
 import Testing
 
 @Suite struct LayoutTests {

@@ -1,5 +1,6 @@
 import Foundation
 import InstrumentModel
+import SeededInputs
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import PilotData
-import TestSupport
+import SeededInputs
 import Testing
 
 /// What the answer table writes, the reader reads.

@@ -2,6 +2,7 @@ import Diagnostics
 import InstrumentModel
 import PilotData
 import Psychometrics
+import SeededInputs
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import SeededInputs
 import TestSupport
 import Testing
 

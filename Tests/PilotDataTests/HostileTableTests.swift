@@ -1,6 +1,6 @@
 import PilotData
 import Psychometrics
-import TestSupport
+import SeededInputs
 import Testing
 
 /// Whatever the bytes, reading ends in answers or in problems with a place.

@@ -1,5 +1,5 @@
 import PilotData
-import TestSupport
+import SeededInputs
 import Testing
 
 /// What is read from a table does not depend on how it is written or on the pieces in which it comes.

@@ -1,5 +1,6 @@
 import InstrumentModel
 import Psychometrics
+import SeededInputs
 import TestSupport
 import Testing
 

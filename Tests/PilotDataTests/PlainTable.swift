@@ -1,6 +1,6 @@
-import TestSupport
 
 @testable import PilotData
+import SeededInputs
 
 /// Tables of answers to `Mood` as most are, and what can happen to them.
 enum PlainTable {

@@ -1,5 +1,5 @@
 import Psychometrics
-import TestSupport
+import SeededInputs
 
 /// A table of answers to `Mood` in a random shape, some of its rows faulty, together with what has to
 /// be read from it.

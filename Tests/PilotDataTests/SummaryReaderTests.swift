@@ -1,6 +1,7 @@
 import InstrumentModel
 import PilotData
 import Psychometrics
+import SeededInputs
 import TestSupport
 import Testing
 

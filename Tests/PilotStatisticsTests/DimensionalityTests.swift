@@ -1,4 +1,4 @@
-import TestSupport
+import SeededInputs
 import StatisticsSupport
 import Testing
 

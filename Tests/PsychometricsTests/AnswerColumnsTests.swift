@@ -1,5 +1,5 @@
 import Psychometrics
-import TestSupport
+import SeededInputs
 import StatisticsSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import Psychometrics
-import TestSupport
+import SeededInputs
 import Testing
 
 /// Summaries that come from elsewhere.

@@ -1,6 +1,6 @@
 import Foundation
 import Psychometrics
-import TestSupport
+import SeededInputs
 import Testing
 
 @testable import Reporting

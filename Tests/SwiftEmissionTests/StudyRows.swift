@@ -1,4 +1,5 @@
 import Foundation
+import SeededInputs
 import TestSupport
 
 /// Rows of `SampleInstruments.study`, drawn alike on every run, and their scores worked out by hand:

@@ -1,3 +1,5 @@
+import SeededInputs
+
 /// An instrument that holds, wherever a name or a text may stand, what would break careless code; and its
 /// translation. Sound as YAML, and the same for the same seed.
 public struct HostileInstrument {

@@ -1,3 +1,5 @@
+import SeededInputs
+
 /// Names and texts that mean something to a compiler, or to whoever shows them.
 public enum HostileText {
     /// Keywords, special members, names of the runtime's and of emitted code, and names that become one
