@@ -31,6 +31,8 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "Diagnostics"),
+        // Apart from Diagnostics, so that the build plugin's tool does without what it never prints.
+        .target(name: "DiagnosticRendering", dependencies: ["Diagnostics"]),
         .target(name: "InstrumentSyntax", dependencies: ["CLibYAML", "Diagnostics"]),
         .target(name: "InstrumentModel", dependencies: ["Diagnostics"]),
         .target(
@@ -99,6 +101,8 @@ let package = Package(
 
         // The edges: the only targets that touch the disk.
         .target(name: "FileStorage"),
+        // Apart from FileStorage: only data come packed, and the build plugin's tool reads none.
+        .target(name: "CompressedInput", dependencies: ["FileStorage"]),
         .target(name: "Scaffolding"),
         .target(
             name: "BuildSteps",
@@ -115,9 +119,10 @@ let package = Package(
         .executableTarget(
             name: "scalewright",
             dependencies: [
-                "InstrumentCompiler", "Diagnostics", "Emission", "EmitterCatalogue", "InstrumentModel",
-                "Psychometrics", "PilotStatistics",
+                "InstrumentCompiler", "Diagnostics", "DiagnosticRendering", "Emission", "EmitterCatalogue",
+                "InstrumentModel", "Psychometrics", "PilotStatistics",
                 "PilotAnalysis", "PilotData", "PilotSimulation", "ReportPages", "Reporting", "FileStorage",
+                "CompressedInput",
                 "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -157,12 +162,15 @@ let package = Package(
         .executableTarget(
             name: "fuzzing",
             dependencies: [
-                "InstrumentCompiler", "InstrumentReading", "Diagnostics", "Emission",
+                "InstrumentCompiler", "InstrumentReading", "Diagnostics", "DiagnosticRendering", "Emission",
                 "EmitterCatalogue", "FileStorage", "SeededInputs",
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"]),
         .testTarget(
-            name: "DiagnosticsTests", dependencies: ["Diagnostics", "SeededInputs", "TestSupport"],
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "SeededInputs", "TestSupport"]),
+        .testTarget(
+            name: "DiagnosticRenderingTests",
+            dependencies: ["DiagnosticRendering", "Diagnostics", "SeededInputs", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "InstrumentSyntaxTests",
@@ -216,7 +224,7 @@ let package = Package(
             name: "InstrumentCompilerTests",
             dependencies: [
                 "InstrumentCompiler", "InstrumentSyntax", "InstrumentReading", "InstrumentLint",
-                "Diagnostics", "SeededInputs", "TestSupport",
+                "Diagnostics", "DiagnosticRendering", "SeededInputs", "TestSupport",
             ]),
         .testTarget(
             name: "BuildStepsTests",
@@ -259,6 +267,7 @@ let package = Package(
             ],
             exclude: ["Goldens"]),
         .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
+        .testTarget(name: "CompressedInputTests", dependencies: ["CompressedInput", "FileStorage"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
         .testTarget(
             name: "CommandLineTests",

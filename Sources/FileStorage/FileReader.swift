@@ -42,7 +42,7 @@ public struct FileReader: ~Copyable {
     }
 
     /// Lends a buffer's memory to what fills it; a typed error cannot leave `withUnsafeMutableBytes`.
-    static func filling(
+    package static func filling(
         _ buffer: inout [UInt8],
         _ fill: (UnsafeMutableRawBufferPointer) throws(FileProblem) -> Int
     ) throws(FileProblem) -> Int {

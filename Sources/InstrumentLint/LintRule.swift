@@ -6,7 +6,8 @@ import InstrumentModel
 /// A rule is a pure function of the instrument. It lives in a file of its own, named after what it
 /// finds, with its documentation; `InstrumentLint.rules` lists it. Its examples are its tests.
 public protocol LintRule: Sendable {
-    var documentation: CodeDocumentation { get }
+    /// Of the type, so that a rule itself holds nothing.
+    static var documentation: CodeDocumentation { get }
     /// The profiles in which it is on; nil for every instrument, also one that names no profile.
     var profiles: Set<LintSettings.Profile>? { get }
 
@@ -15,6 +16,7 @@ public protocol LintRule: Sendable {
 
 extension LintRule {
     public var profiles: Set<LintSettings.Profile>? { nil }
+    public var documentation: CodeDocumentation { Self.documentation }
     public var code: DiagnosticCode { documentation.code }
 }
 

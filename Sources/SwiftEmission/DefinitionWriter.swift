@@ -2,7 +2,7 @@ import Emission
 import InstrumentModel
 
 /// Spells a form's scoring plan out for the runtime.
-struct DefinitionWriter {
+final class DefinitionWriter {
     private let plan: ScoringPlan
     private let instrument: Instrument
     private let conditions: ConditionWriter

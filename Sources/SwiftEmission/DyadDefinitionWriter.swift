@@ -2,7 +2,7 @@ import Emission
 import InstrumentModel
 
 /// Spells the plans of dyadic scores out for the runtime.
-struct DyadDefinitionWriter {
+final class DyadDefinitionWriter {
     private let instrument: Instrument
 
     init(_ instrument: Instrument) {

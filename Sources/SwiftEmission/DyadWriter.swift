@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Writes the pairs of an instrument of dyads: the items that both are asked, a pair and its scores,
 /// and how several forms' responses become pairs.
-struct DyadWriter {
+final class DyadWriter {
     private struct Side {
         var form: String
         /// The form's enumeration.

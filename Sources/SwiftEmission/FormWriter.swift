@@ -2,7 +2,7 @@ import Emission
 import InstrumentModel
 
 /// Writes what one form needs: its answers, its scores, its definition and its reliability checker.
-struct FormWriter {
+final class FormWriter {
     private let form: Form
     private let name: String?
     private let answers: AnswersWriter

@@ -2,7 +2,7 @@ import Emission
 import InstrumentModel
 
 /// Writes what a form shows as data, and the function that makes a questionnaire of it.
-struct QuestionnaireWriter {
+final class QuestionnaireWriter {
     private let form: Form
     private let instrument: Instrument
     private let languages: [Instrument]

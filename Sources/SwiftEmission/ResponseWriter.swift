@@ -2,7 +2,7 @@ import Emission
 import InstrumentModel
 
 /// Writes how a form's answers stand in delimited text: the table's columns, and reading and writing it.
-struct ResponseWriter {
+final class ResponseWriter {
     private let form: Form
     private let instrument: Instrument
     private let access: String

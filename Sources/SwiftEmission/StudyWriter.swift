@@ -2,7 +2,7 @@ import Emission
 import InstrumentModel
 
 /// Writes what the rows of all forms have in common: waves, keys, and pairs where there are any.
-struct StudyWriter {
+final class StudyWriter {
     private let instrument: Instrument
     private let dyads: DyadWriter
     private let access: String

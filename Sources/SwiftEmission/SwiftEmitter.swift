@@ -3,6 +3,9 @@ import InstrumentModel
 
 /// Typed Swift scoring code: an enumeration for each response scale, and for each form a structure of
 /// answers, typed scores and a reliability checker.
+///
+/// Writers that hold an instrument are classes, which never change: what copies a structure of so many parts
+/// would be a quarter of the code that every adopter compiles here.
 public struct SwiftEmitter: Emitter {
     public let target = "swift"
     public let summary = "Swift code that scores answers and checks their reliability"

@@ -1,3 +1,4 @@
+import CompressedInput
 import Diagnostics
 import FileStorage
 import PilotData

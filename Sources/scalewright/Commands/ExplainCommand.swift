@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiagnosticRendering
 import Diagnostics
 import InstrumentCompiler
 

@@ -1,3 +1,4 @@
+import CompressedInput
 import FileStorage
 
 /// A line on standard error that says how far reading has come: on a terminal, and only when it takes

@@ -1,3 +1,4 @@
+import DiagnosticRendering
 import Diagnostics
 
 /// Diagnostics as a person reads them.

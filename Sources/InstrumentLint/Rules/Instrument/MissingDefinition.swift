@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An instrument or scales that do not say what they measure.
 struct MissingDefinition: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0902", "missing-definition"), .note,
         "An instrument or scales that do not say what they measure.",
         reason:

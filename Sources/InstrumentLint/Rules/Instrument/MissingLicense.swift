@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An instrument that does not say under what terms others may use it.
 struct MissingLicense: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0901", "missing-license"), .note,
         "An instrument that does not say under what terms others may use it.",
         reason:

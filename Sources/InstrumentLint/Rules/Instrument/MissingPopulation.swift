@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An instrument that does not say whom it is for.
 struct MissingPopulation: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0903", "missing-population"), .note,
         "An instrument that does not say whom it is for.",
         reason:

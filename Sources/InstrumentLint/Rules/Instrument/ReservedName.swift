@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A name that means something else in SPSS, SQL or R.
 struct ReservedName: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0904", "reserved-name"), .warning,
         "A name that means something else in SPSS, SQL or R.",
         reason:

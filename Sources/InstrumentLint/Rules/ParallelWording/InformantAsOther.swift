@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A form that speaks of its own informant as of somebody else.
 struct InformantAsOther: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0602", "informant-as-other"), .warning,
         "A form that speaks of its own informant as of somebody else.",
         reason:

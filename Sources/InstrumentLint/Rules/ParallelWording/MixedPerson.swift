@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A form in which some stems say I and others say you.
 struct MixedPerson: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0601", "mixed-person"), .warning,
         "A form in which some stems say I and others say you.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A parallel item whose wordings relate in another way than it says.
 struct ParallelContradicted: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0611", "parallel-contradicted"), .warning,
         "A parallel item whose wordings relate in another way than it says.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A parallel item whose forms share hardly a word.
 struct ParallelDrift: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0603", "parallel-drift"), .note,
         "A parallel item whose forms share hardly a word.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A parallel item that asks its informants about different stretches of time.
 struct TimeFramesDiffer: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0610", "time-frames-differ"), .warning,
         "A parallel item that asks its informants about different stretches of time.",
         reason:

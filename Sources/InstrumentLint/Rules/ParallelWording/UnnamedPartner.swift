@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A parallel item that names the other person in one form and nobody in the other.
 struct UnnamedPartner: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0612", "unnamed-partner"), .warning,
         "A parallel item that names the other person in one form and nobody in the other.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Options that ask for agreement instead of for what is measured.
 struct AgreeDisagreeOptions: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0401", "agree-disagree-options"), .warning,
         "Options that ask for agreement instead of for what is measured.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A label that says more, or less, than its place among the options.
 struct LabelsOutOfOrder: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0407", "labels-out-of-order"), .warning,
         "A label that says more, or less, than its place among the options.",
         reason:

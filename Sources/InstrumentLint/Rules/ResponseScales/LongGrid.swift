@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Many items in a row with the same options.
 struct LongGrid: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0411", "long-grid"), .note,
         "Many items in a row with the same options.",
         reason:

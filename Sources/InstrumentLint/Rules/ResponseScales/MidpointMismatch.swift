@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Opposite poles without a middle, or a neutral middle where nothing lies on the other side.
 struct MidpointMismatch: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0404", "midpoint-mismatch"), .note,
         "Opposite poles without a middle, or a neutral middle where nothing lies on the other side.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Too few options to tell respondents apart, or more than they can tell apart.
 struct NumberOfOptions: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0403", "number-of-options"), .warning,
         "Too few options to tell respondents apart, or more than they can tell apart.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Options that run from less to more in one place of a form and from more to less in another.
 struct OptionsChangeDirection: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0410", "options-change-direction"), .warning,
         "Options that run from less to more in one place of a form and from more to less in another.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// "Don't know" and its kind among the answers that are scored.
 struct ScoredNonanswer: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0409", "scored-nonanswer"), .error,
         "'Don't know' and its kind among the answers that are scored.",
         reason:

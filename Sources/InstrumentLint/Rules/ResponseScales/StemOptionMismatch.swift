@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Options that answer another question than the one asked.
 struct StemOptionMismatch: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0405", "stem-option-mismatch"), .warning,
         "Options that answer another question than the one asked.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// More options on one side of the middle than on the other.
 struct UnbalancedOptions: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0408", "unbalanced-options"), .warning,
         "More options on one side of the middle than on the other.",
         reason:

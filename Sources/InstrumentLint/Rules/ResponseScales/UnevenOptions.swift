@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Options whose labels people place at very unequal distances.
 struct UnevenOptions: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0406", "uneven-options"), .note,
         "Options whose labels people place at very unequal distances.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Options that respondents have to name for themselves.
 struct UnlabelledOptions: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0402", "unlabelled-options"), .warning,
         "Options that respondents have to name for themselves.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A demand for an alpha that only redundant items reach.
 struct AlphaDemandTooHigh: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0510", "alpha-demand-too-high"), .note,
         "A demand for an alpha or omega that only redundant items reach.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A scale of one or two items.
 struct FewItemsInScale: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0506", "few-items-in-scale"), .warning,
         "A scale of one or two items.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// More items on one topic than a score can use.
 struct ManyItemsOnOneTopic: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0509", "many-items-on-one-topic"), .note,
         "More items on one topic than a score can use.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A scale that counts items about one person, about two, or about a group together.
 struct MixedReferents: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0511", "mixed-referents"), .warning,
         "A scale that counts items about one person, about two, or about a group together.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A scale whose items all point the same way, where items of both directions are wanted.
 struct OneDirectionOnly: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0501", "one-direction-only"), .note,
         "A scale whose items all point the same way, where items of both directions are wanted.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item whose words point the other way than the rest of its scale.
 struct ProbableMiskey: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0505", "probable-miskey"), .warning,
         "An item whose words point the other way than the rest of its scale.",
         reason:

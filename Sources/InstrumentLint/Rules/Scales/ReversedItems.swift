@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A reversed item, where reversed items are discouraged.
 struct ReversedItems: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0502", "reversed-items"), .note,
         "A reversed item, where reversed items are discouraged.",
         reason:

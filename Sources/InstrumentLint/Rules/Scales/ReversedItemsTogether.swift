@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Reversed items that are asked one right after the other.
 struct ReversedItemsTogether: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0504", "reversed-items-together"), .warning,
         "Reversed items that are asked one right after the other.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// One reversed item among many that are not.
 struct SingleReversedItem: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0503", "single-reversed-item"), .warning,
         "One reversed item among many that are not.",
         reason:

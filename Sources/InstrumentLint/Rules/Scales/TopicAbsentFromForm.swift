@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A topic that a scale covers in one form and not in another.
 struct TopicAbsentFromForm: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0507", "topic-absent-from-form"), .warning,
         "A topic that a scale covers in one form and not in another.",
         reason:

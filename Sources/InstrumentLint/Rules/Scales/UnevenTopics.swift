@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A topic with more than three times the items of another in the same scale.
 struct UnevenTopics: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0508", "uneven-topics"), .warning,
         "A topic with more than three times the items of another in the same scale.",
         reason:

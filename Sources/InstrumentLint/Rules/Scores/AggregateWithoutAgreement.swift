@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Scores averaged over a unit though nothing says that its members have to agree.
 struct AggregateWithoutAgreement: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0812", "aggregate-without-agreement"), .warning,
         "Scores averaged over a unit though nothing says that its members have to agree.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A difference between two scores of which nothing says how reliable it is.
 struct DifferenceWithoutReliability: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0810", "difference-without-reliability"), .warning,
         "A difference between two scores of which nothing says how reliable it is.",
         reason:

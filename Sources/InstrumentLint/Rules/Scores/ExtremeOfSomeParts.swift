@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A minimum or maximum that is given though a part has no score.
 struct ExtremeOfSomeParts: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0802", "extreme-of-some-parts"), .warning,
         "A minimum or maximum that is given though a part has no score.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A score of which some form lacks a part.
 struct PartAbsentFromForm: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0801", "part-absent-from-form"), .warning,
         "A score of which some form lacks a part.",
         reason:

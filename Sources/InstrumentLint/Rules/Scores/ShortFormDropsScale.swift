@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A short form that keeps no item of a scale.
 struct ShortFormDropsScale: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0813", "short-form-drops-scale"), .warning,
         "A short form that keeps no item of a scale.",
         reason:

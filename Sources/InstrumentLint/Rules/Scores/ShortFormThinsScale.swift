@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A short form that keeps one or two items of a scale that has more.
 struct ShortFormThinsScale: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0814", "short-form-thins-scale"), .warning,
         "A short form that keeps one or two items of a scale that has more.",
         reason:

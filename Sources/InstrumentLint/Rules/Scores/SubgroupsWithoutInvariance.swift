@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Subgroups that are compared though nothing says whether the scales mean the same in them.
 struct SubgroupsWithoutInvariance: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0811", "subgroups-without-invariance"), .warning,
         "Subgroups that are compared though nothing says whether the scales mean the same in them.",
         reason:

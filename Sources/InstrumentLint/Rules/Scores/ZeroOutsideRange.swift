@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A zero that no score of the part can reach.
 struct ZeroOutsideRange: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0803", "zero-outside-range"), .warning,
         "A zero that no score of the part can reach.",
         reason:

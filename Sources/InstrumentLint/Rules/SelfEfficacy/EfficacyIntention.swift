@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A question about confidence that asks what people will do, and not what they can do.
 struct EfficacyIntention: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0701", "efficacy-intention"), .warning,
         "A question about confidence that asks what people will do, and not what they can do.",
         reason:

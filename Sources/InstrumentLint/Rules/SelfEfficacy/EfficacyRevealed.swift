@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A form that tells its informants that it is about self-efficacy.
 struct EfficacyRevealed: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0705", "efficacy-revealed"), .note,
         "A form that tells its informants that it is about self-efficacy.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A response scale for confidence with fewer than eleven steps, or with codes below zero.
 struct EfficacySteps: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0702", "efficacy-steps"), .note,
         "A response scale for confidence with fewer than eleven steps, or with codes below zero.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A question about confidence that counts against its scale.
 struct ReversedEfficacy: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0703", "reversed-efficacy"), .warning,
         "A question about confidence that counts against its scale.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Questions about confidence that name no difficulty.
 struct UngradedEfficacy: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0704", "ungraded-efficacy"), .note,
         "Questions about confidence that name no difficulty.",
         reason:

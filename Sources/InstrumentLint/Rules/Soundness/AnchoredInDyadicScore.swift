@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A score of pairs that counts an item which only one of the two is asked.
 struct AnchoredInDyadicScore: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0263", "anchored-in-dyadic-score"), .error,
         "A score of pairs that counts an item which only one of the two is asked.",
         reason:

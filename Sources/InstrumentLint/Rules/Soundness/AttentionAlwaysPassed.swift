@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An attention check that every answer passes.
 struct AttentionAlwaysPassed: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0231", "attention-always-passed"), .warning,
         "An attention check that every answer passes.",
         reason:

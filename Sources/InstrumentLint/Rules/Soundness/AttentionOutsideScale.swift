@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An attention check that is passed with a code that nobody can answer.
 struct AttentionOutsideScale: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0230", "attention-outside-scale"), .error,
         "An attention check that is passed with a code that nobody can answer.",
         reason: "Every respondent would seem not to have read.",

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Bands that do not follow each other from the lowest to the highest.
 struct BandsOutOfOrder: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0252", "bands-out-of-order"), .error,
         "Bands that do not follow each other from the lowest to the highest.",
         reason:

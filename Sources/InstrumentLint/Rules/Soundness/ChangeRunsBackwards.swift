@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A change score whose second wave does not come after its first.
 struct ChangeRunsBackwards: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0260", "change-runs-backwards"), .error,
         "A change score whose second wave does not come after its first.",
         reason: "Growth would have the sign of decline, and from a wave to itself nothing changes.",

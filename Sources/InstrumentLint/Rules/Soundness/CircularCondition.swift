@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Items that are asked on conditions which wait for each other.
 struct CircularCondition: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0223", "circular-condition"), .error,
         "Items that are asked on conditions which wait for each other.",
         reason: "Each of them would have to be answered before it could be asked.",

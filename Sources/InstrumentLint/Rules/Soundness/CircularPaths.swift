@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Paths of one wave that lead back to where they begin.
 struct CircularPaths: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0270", "circular-paths"), .error,
         "Paths of one wave that lead back to where they begin.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A condition on an item that chance may put behind.
 struct ConditionInRandomOrder: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0224", "condition-in-random-order"), .error,
         "A condition on an item that chance may put behind.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A condition on an answer that is not there yet.
 struct ConditionNotAskedBefore: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0222", "condition-not-asked-before"), .error,
         "A condition on an answer that is not there yet.",
         reason:

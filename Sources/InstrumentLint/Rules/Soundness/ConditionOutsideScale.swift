@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A condition that compares an answer with a code that it cannot have.
 struct ConditionOutsideScale: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0221", "condition-outside-scale"), .error,
         "A condition that compares an answer with a code that it cannot have.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Two answers with one code or one label.
 struct DuplicateOptions: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0209", "duplicate-options"), .error,
         "Two answers with one code or one label.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Two answers, or two bands of scores, that a translation calls by one name.
 struct DuplicateTranslatedLabels: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0283", "duplicate-translated-labels"), .error,
         "Two answers, or two bands of scores, that a translation calls by one name.",
         reason: "Neither people nor data could tell the two apart, though the original does.",

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A dyad of which the data would not say who the two are.
 struct DyadWithoutKeys: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0211", "dyad-without-keys"), .error,
         "A dyad of which the data would not say who the two are.",
         reason:

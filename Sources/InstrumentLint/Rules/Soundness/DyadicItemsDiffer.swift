@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A score of pairs from a scale that has other items on one side than on the other.
 struct DyadicItemsDiffer: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0262", "dyadic-items-differ"), .error,
         "A score of pairs from a scale that has other items on one side than on the other.",
         reason:

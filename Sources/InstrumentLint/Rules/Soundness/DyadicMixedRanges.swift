@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A score of pairs from answers of different ranges.
 struct DyadicMixedRanges: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0264", "dyadic-mixed-ranges"), .error,
         "A score of pairs from answers of different ranges.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Agreement about each other, or reciprocity about the same thing.
 struct DyadicParallelMismatch: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0265", "dyadic-parallel-mismatch"), .error,
         "Agreement on items in which each rates the other, or reciprocity on items in which both rate the same.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A score of pairs in an instrument whose data are not of pairs.
 struct DyadicWithoutDyad: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0261", "dyadic-without-dyad"), .error,
         "A score of pairs in an instrument whose data are not of pairs.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A scale of facets that does not say whether items or facets are averaged.
 struct FacetsScoredPlainly: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0240", "facets-scored-plainly"), .error,
         "A scale of facets that does not say whether items or facets are averaged.",
         reason:

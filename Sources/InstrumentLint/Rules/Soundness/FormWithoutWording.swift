@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item that one form does not ask, without a word that this is meant.
 struct FormWithoutWording: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0204", "form-without-wording"), .error,
         "An item that one form does not ask, without a word that this is meant.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A demand for the reliability of a composite.
 struct FormativeReliability: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0247", "formative-reliability"), .error,
         "A demand for the reliability of a composite.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A condition that every answer fulfils.
 struct IdleCondition: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0226", "idle-condition"), .warning,
         "A condition that every answer fulfils.",
         reason:

@@ -5,7 +5,7 @@ import InstrumentModel
 ///
 /// What it finds concerns many texts at once, so that it can be allowed for all of them or for none.
 struct IncompleteTranslation: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0280", "incomplete-translation"), .warning,
         "Texts of the instrument that a translation does not have yet.",
         reason:

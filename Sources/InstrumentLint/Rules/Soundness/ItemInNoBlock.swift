@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item that no block asks, though there are blocks.
 struct ItemInNoBlock: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0228", "item-in-no-block"), .error,
         "An item that no block asks, though there are blocks.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item that is asked and never scored.
 struct ItemInNoScale: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0201", "item-in-no-scale"), .error,
         "An item that is asked and never scored.",
         reason:

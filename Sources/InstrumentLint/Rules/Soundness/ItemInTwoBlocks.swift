@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item that two blocks ask.
 struct ItemInTwoBlocks: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0229", "item-in-two-blocks"), .error,
         "An item that two blocks ask.",
         reason: "It would be asked twice, and the data have one column for its answer.",

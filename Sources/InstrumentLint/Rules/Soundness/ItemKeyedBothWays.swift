@@ -4,7 +4,7 @@ import InstrumentModel
 /// An item that one scale counts twice in the same form: as it is and reversed, or in a list for every
 /// form and again in one form's list.
 struct ItemKeyedBothWays: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0202", "item-keyed-both-ways"), .error,
         "An item that one scale counts twice in the same form: as it is and reversed, or in a list for every form and again in one form's list.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item that counts twice on a scale of facets.
 struct ItemReachedTwice: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0242", "item-reached-twice"), .error,
         "An item that counts twice on a scale of facets.",
         reason:

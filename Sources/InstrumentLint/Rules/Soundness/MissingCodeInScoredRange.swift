@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A missing code that lies where answers are scored.
 struct MissingCodeInScoredRange: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0207", "missing-code-in-scored-range"), .error,
         "A missing code that lies where answers are scored.",
         reason:

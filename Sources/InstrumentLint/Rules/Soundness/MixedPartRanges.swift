@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Scores of different ranges that are averaged, summed or compared raw.
 struct MixedPartRanges: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0243", "mixed-part-ranges"), .error,
         "Scores of different ranges that are averaged, summed or compared raw.",
         reason:

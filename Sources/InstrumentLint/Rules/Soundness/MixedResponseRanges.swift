@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A scale that averages or sums answers of different ranges.
 struct MixedResponseRanges: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0210", "mixed-response-ranges"), .error,
         "A scale that averages or sums answers of different ranges.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A missing-data rule that asks for more answers than there are items.
 struct MoreAnswersThanItems: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0212", "more-answers-than-items"), .error,
         "A missing-data rule that asks for more answers than there are items.",
         reason:

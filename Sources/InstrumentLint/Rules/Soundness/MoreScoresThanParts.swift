@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A missing-data rule that asks for more scores than there are parts.
 struct MoreScoresThanParts: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0255", "more-scores-than-parts"), .error,
         "A missing-data rule that asks for more scores than there are parts.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item whose condition no answers can fulfil.
 struct NeverAsked: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0225", "never-asked"), .error,
         "An item whose condition no answers can fulfil.",
         reason:

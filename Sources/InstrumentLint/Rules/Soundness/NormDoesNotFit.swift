@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A norm or cut-offs about another scale or form than the scores they are held against.
 struct NormDoesNotFit: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0248", "norm-does-not-fit"), .error,
         "A norm or cut-offs about another scale or form than the scores they are held against.",
         reason:

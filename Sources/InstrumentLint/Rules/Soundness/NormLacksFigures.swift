@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A standard score against a norm that lacks the figures for it.
 struct NormLacksFigures: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0249", "norm-lacks-figures"), .error,
         "A standard score against a norm that lacks the figures for it.",
         reason:

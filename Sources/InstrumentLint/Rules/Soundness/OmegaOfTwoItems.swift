@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A demand for omega on a scale that has two items in some form.
 struct OmegaOfTwoItems: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0217", "omega-of-two-items"), .error,
         "A demand for omega on a scale that has two items in some form.",
         reason:

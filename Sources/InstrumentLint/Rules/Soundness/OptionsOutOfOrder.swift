@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Options whose codes neither ascend nor descend.
 struct OptionsOutOfOrder: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0208", "options-out-of-order"), .error,
         "Options whose codes neither ascend nor descend.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item of two informants that does not say how its two sides relate.
 struct ParallelUndeclared: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0216", "parallel-undeclared"), .warning,
         "An item of two informants that does not say how its two sides relate.",
         reason:

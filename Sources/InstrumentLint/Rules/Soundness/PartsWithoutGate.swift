@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item in parts of which every part is asked of everybody.
 struct PartsWithoutGate: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0233", "parts-without-gate"), .warning,
         "An item in parts of which every part is asked of everybody.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An effect one wave later in an instrument without a later wave.
 struct PathWithoutWaves: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0271", "path-without-waves"), .error,
         "An effect one wave later in an instrument without a later wave.",
         reason: "There are no data in which the effect could be seen.",

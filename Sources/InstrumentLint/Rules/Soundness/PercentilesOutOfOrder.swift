@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A table of percentiles that does not ascend.
 struct PercentilesOutOfOrder: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0250", "percentiles-out-of-order"), .error,
         "A table of percentiles that does not ascend.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A placeholder that names nobody whom the form's informant rates or knows of.
 struct PlaceholderOfWrongRole: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0206", "placeholder-of-wrong-role"), .error,
         "A placeholder that names nobody whom the form's informant rates or knows of.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A product that is given though a part has no score.
 struct ProductOfSomeParts: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0254", "product-of-some-parts"), .error,
         "A product that is given though a part has no score.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A product of scores without a declared zero for each.
 struct ProductWithoutZero: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0245", "product-without-zero"), .error,
         "A product of scores without a declared zero for each.",
         reason:

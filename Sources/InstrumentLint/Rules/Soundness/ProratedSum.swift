@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A sum that is given though answers are missing.
 struct ProratedSum: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0215", "prorated-sum"), .warning,
         "A sum that is given though answers are missing.",
         reason:

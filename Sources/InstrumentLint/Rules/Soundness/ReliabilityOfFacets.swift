@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A demand for the reliability of a scale that averages facets.
 struct ReliabilityOfFacets: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0256", "reliability-of-facets"), .error,
         "A demand for the reliability of a scale that averages facets.",
         reason:

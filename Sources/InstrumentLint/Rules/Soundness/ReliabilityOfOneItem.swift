@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A demand for reliability on a scale that has a single item in some form.
 struct ReliabilityOfOneItem: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0213", "reliability-of-one-item"), .error,
         "A demand for reliability on a scale that has a single item in some form.",
         reason:

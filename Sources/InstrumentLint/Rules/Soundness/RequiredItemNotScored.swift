@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A required item that the scale does not have.
 struct RequiredItemNotScored: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0244", "required-item-not-scored"), .error,
         "A required item that the scale does not have.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A scale of which some form asks no item.
 struct ScaleAbsentFromForm: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0214", "scale-absent-from-form"), .warning,
         "A scale of which some form asks no item.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A score that is made of itself.
 struct ScoreCycle: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0241", "score-cycle"), .error,
         "A score that is made of itself.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A scale that asks for more answers than some respondents are asked for.
 struct ScoreLostBySkipping: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0227", "score-lost-by-skipping"), .warning,
         "A scale that asks for more answers than some respondents are asked for.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A change or an aggregated score of a scale that the form does not ask.
 struct ScoreOfAbsentScale: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0267", "score-of-absent-scale"), .error,
         "A change or an aggregated score of a scale that the form does not ask.",
         reason: "Where no item of a scale is asked there is no score to compare or to average.",

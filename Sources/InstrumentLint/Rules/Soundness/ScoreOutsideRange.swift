@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A norm or cut-off at a score that cannot come about.
 struct ScoreOutsideRange: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0251", "score-outside-range"), .error,
         "A norm or cut-off at a score that cannot come about.",
         reason:

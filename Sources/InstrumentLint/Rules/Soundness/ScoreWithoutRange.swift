@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A score whose theoretical range is too wide to compute with.
 struct ScoreWithoutRange: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0253", "score-without-range"), .error,
         "A score whose theoretical range is too wide to compute with.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An attention check that counts on a scale.
 struct ScoredAttentionCheck: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0232", "scored-attention-check"), .error,
         "An attention check that counts on a scale.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A short form that keeps an item and drops one on whose answer it is asked.
 struct ShortFormLosesCondition: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0269", "short-form-loses-condition"), .error,
         "A short form that keeps an item and drops one on whose answer it is asked.",
         reason: "The condition could never hold, and nobody would be asked the item.",

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A short form that keeps fewer items of a scale than must be answered.
 struct ShortFormNeverScored: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0266", "short-form-never-scored"), .error,
         "A short form that keeps fewer items of a scale than must be answered.",
         reason: "Nobody who fills in the short form could ever get a score.",

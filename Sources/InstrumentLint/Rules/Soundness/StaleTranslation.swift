@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A translation of a text that has changed since.
 struct StaleTranslation: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0281", "stale-translation"), .warning,
         "A translation of a text that has changed since.",
         reason:

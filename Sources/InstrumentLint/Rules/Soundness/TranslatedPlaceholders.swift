@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A translation that speaks of other people than the original does.
 struct TranslatedPlaceholders: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0282", "translated-placeholders"), .error,
         "A translation that speaks of other people than the original does.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A parallel item that is keyed one way in one form and the other way in another.
 struct UnequalKeyingAcrossForms: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0203", "unequal-keying"), .error,
         "A parallel item that is keyed one way in one form and the other way in another.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Translations that do not say of what.
 struct UntraceableTranslation: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0284", "untraceable-translation"), .note,
         "Translated texts without the text that was translated.",
         reason:

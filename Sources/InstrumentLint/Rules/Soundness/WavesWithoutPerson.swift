@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Waves in data that do not say whose rows belong together.
 struct WavesWithoutPerson: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0268", "waves-without-person"), .error,
         "Waves in data that do not say whose rows belong together.",
         reason:

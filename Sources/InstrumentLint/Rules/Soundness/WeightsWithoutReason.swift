@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Weights without a reason.
 struct WeightsWithoutReason: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0246", "weights-without-reason"), .error,
         "Weights without a reason.",
         reason:

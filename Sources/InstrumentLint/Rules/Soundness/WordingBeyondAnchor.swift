@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// An item anchored in one form that another form asks as well.
 struct WordingBeyondAnchor: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0205", "wording-beyond-anchor"), .error,
         "An item anchored in one form that another form asks as well.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that speaks of all or none.
 struct AbsoluteWording: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0308", "absolute-wording"), .warning,
         "A stem that speaks of all or none.",
         reason:

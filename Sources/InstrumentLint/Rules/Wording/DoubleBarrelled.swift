@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that asks for two things and takes one answer.
 struct DoubleBarrelled: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0301", "double-barrelled"), .warning,
         "A stem that asks for two things and takes one answer.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A denial of a denial.
 struct DoubleNegative: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0304", "double-negative"), .warning,
         "A denial of a denial.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A pronoun that gives a person a gender that the form does not know.
 struct GenderedPronoun: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0319", "gendered-pronoun"), .note,
         "A pronoun that gives a person a gender that the form does not know.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that asks what people would do.
 struct HypotheticalBehaviour: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0315", "hypothetical-behaviour"), .note,
         "A stem that asks what people would do.",
         reason:

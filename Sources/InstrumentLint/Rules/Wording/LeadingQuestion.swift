@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that says which answer is expected.
 struct LeadingQuestion: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0305", "leading-question"), .warning,
         "A stem that says which answer is expected.",
         reason:

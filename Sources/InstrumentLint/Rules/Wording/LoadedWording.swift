@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that praises or blames the people whom it is about.
 struct LoadedWording: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0306", "loaded-wording"), .warning,
         "A stem that praises or blames the people whom it is about.",
         reason:

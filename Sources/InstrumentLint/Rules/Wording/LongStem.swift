@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that is long or winding.
 struct LongStem: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0312", "long-stem"), .note,
         "A stem that is long or winding.",
         reason:

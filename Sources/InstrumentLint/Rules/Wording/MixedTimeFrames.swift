@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A scale whose items ask about different stretches of time.
 struct MixedTimeFrames: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0317", "mixed-time-frames"), .warning,
         "A scale whose items ask about different stretches of time.",
         reason:

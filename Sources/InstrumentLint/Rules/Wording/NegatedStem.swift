@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that denies what it asks for.
 struct NegatedStem: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0302", "negated-stem"), .warning,
         "A stem that denies what it asks for.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that asks how often, and for no stretch of time.
 struct NoTimeFrame: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0316", "no-time-frame"), .warning,
         "A stem that asks how often, and for no stretch of time.",
         reason:

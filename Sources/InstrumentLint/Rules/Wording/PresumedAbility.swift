@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that takes it for granted that somebody sees, hears, sits or moves as most people do.
 struct PresumedAbility: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0321", "presumed-ability"), .note,
         "A stem that takes it for granted that somebody sees, hears, sits or moves as most people do.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that takes for granted that something has happened.
 struct PresupposedEvent: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0307", "presupposed-event"), .note,
         "A stem that takes for granted that something has happened.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A form whose texts, taken together, read harder than its readers’ grade.
 struct ReadingGradeExceeded: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0313", "reading-grade-exceeded"), .note,
         "A form whose texts, taken together, read harder than its readers’ grade.",
         reason:

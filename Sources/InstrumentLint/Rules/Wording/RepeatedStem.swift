@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that its form has asked before, with the same words.
 struct RepeatedStem: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0318", "repeated-stem"), .warning,
         "A stem that its form has asked before, with the same words.",
         reason:

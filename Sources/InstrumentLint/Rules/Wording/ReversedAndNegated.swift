@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A reversed item that is reversed by a denial.
 struct ReversedAndNegated: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0303", "reversed-and-negated"), .warning,
         "A reversed item that is reversed by a denial.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A word of the trade in a form whose readers are of a school grade.
 struct SpecialistTerm: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0310", "specialist-term"), .warning,
         "A word of the trade in a form whose readers are of a school grade.",
         reason:

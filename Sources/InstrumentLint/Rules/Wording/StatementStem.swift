@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A form with items that state something where they could ask.
 struct StatementStem: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0314", "statement-stem"), .note,
         "A form with items that state something where they could ask.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A time frame in the key of an item that is not the one respondents read.
 struct TimeFrameContradicted: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0320", "time-frame-contradicted"), .warning,
         "A time frame in the key of an item that is not the one respondents read.",
         reason:

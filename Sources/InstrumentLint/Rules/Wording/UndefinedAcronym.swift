@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Initials that the form does not spell out.
 struct UndefinedAcronym: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0311", "undefined-acronym"), .note,
         "Initials that the form does not spell out.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// A stem that says how often or how many without saying it.
 struct VagueFrequency: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0309", "vague-frequency"), .note,
         "A stem that says how often or how many without saying it.",
         reason:

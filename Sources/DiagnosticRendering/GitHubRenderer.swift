@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Diagnostics as GitHub's workflow commands, which show them as annotations beside the lines of a pull
 /// request: `::error file=…,line=…::message`.
 public struct GitHubRenderer: Sendable {

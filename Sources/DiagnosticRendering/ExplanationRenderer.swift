@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is known about a kind of problem, as a page for a terminal.
 public struct ExplanationRenderer: Sendable {
     private let style: TerminalStyle

@@ -1,3 +1,5 @@
+import FileStorage
+
 /// A file of data, or standard input, as a stream of bytes; a gzip or zstd archive is unpacked on the way.
 ///
 /// It is read in pieces and never mapped: a mapped file that somebody shortens ends the process.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension SARIFDocument.Rule {
     init(_ documentation: CodeDocumentation) {
         id = documentation.code.id

@@ -1,3 +1,5 @@
+import FileStorage
+
 /// Unpacks zstd (RFC 8878) with libzstd: one frame after another.
 final class ZstdDecoder: ArchiveDecoder {
     private typealias Create = @convention(c) () -> UnsafeMutableRawPointer?

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Breaks prose into lines.
 enum Wrapping {
     /// Lines of at most `width` columns, broken between words; a longer word stands alone.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A source line cut to fit a terminal, and where in it the underline goes.
 struct QuotedLine {
     var text: String

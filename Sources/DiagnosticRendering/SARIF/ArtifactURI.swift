@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A path as a URI reference (RFC 3986).
 enum ArtifactURI {
     /// An absolute path becomes a `file:` URI, and any other one that is relative to the folder in

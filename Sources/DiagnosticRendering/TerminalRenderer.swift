@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Diagnostics for people: the source line with the offending text underlined, why it matters, and
 /// what to do.
 public struct TerminalRenderer: Sendable {

@@ -7,7 +7,7 @@ public enum VisibleText {
         return String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
     }
 
-    static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    package static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         if (0x20...0x7E).contains(scalar.value) { return scalar }
         return switch scalar.properties.generalCategory {
         case .control: scalar == "\t" ? " " : "\u{FFFD}"

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The few colours of terminal output (ECMA-48, select graphic rendition).
 struct TerminalStyle: Sendable {
     var isColoured: Bool

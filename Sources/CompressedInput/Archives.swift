@@ -1,3 +1,5 @@
+import FileStorage
+
 /// What a step of unpacking came to.
 struct ArchiveStep {
     /// Bytes of the archive that were used.

@@ -1,3 +1,5 @@
+import FileStorage
+
 /// Unpacks gzip (RFC 1952) with zlib: one member after another, as `gzip` itself reads them.
 final class GzipDecoder: ArchiveDecoder {
     private typealias Open = @convention(c) (

@@ -1,7 +1,8 @@
+import Diagnostics
 import SeededInputs
 import Testing
 
-@testable import Diagnostics
+@testable import DiagnosticRendering
 
 /// What has to hold of any quoted line.
 @Suite struct QuotedLineTests {

@@ -1,3 +1,5 @@
+import FileStorage
+
 /// A library of the system that may or may not be there, opened at run time.
 ///
 /// It stays open as long as the process lives.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The reference of every problem, in Markdown: docs/rules.md.
 public enum ReferencePage {
     public static func render(_ documentation: [CodeDocumentation]) -> String {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The part of SARIF that is written; the names are the standard's.
 struct SARIFDocument: Encodable {
     var schema =

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The line of carets below a line of an example.
 enum Carets {
     /// - Returns: nil when no mark begins in the line

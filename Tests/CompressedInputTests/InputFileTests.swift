@@ -1,3 +1,4 @@
+import CompressedInput
 import FileStorage
 import Foundation
 import Testing

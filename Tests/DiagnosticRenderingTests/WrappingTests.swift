@@ -1,7 +1,8 @@
+import Diagnostics
 import SeededInputs
 import Testing
 
-@testable import Diagnostics
+@testable import DiagnosticRendering
 
 @Suite struct WrappingTests {
     private static let alphabet = ["a", "b", "c", "漢", "🚀", " ", " ", "  "]
