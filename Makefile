@@ -1,7 +1,8 @@
 # The two commands that matter: `make demo` and `make test`.
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
-.PHONY: demo test install adopter documentation bench bench-swift bench-adopter bench-validate \
+.PHONY: demo test install adopter documentation bench bench-swift bench-adopter bench-large \
+	bench-validate \
 	check-sql instructions fuzz record libyaml clean
 
 PREFIX ?= /usr/local
@@ -40,6 +41,10 @@ bench-swift: libyaml
 # What a clean build costs those who use the package, module by module.
 bench-adopter: libyaml
 	@Scripts/bench-adopter.sh
+
+# What the code of five hundred items takes to compile.
+bench-large: libyaml
+	@Scripts/bench-large.sh
 
 # Instructions of the main jobs, beside those on record.
 instructions: libyaml
