@@ -81,7 +81,7 @@ let package = Package(
         .target(
             name: "PilotSimulation",
             dependencies: [
-                "InstrumentModel", "PilotData", "Psychometrics",
+                "InstrumentModel", "PilotData", "PilotStatistics", "Psychometrics",
                 .product(name: "RealModule", package: "swift-numerics"),
             ]),
         .target(
