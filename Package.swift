@@ -87,7 +87,7 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "DelimitedText", "Diagnostics", "PilotAnalysis", "PilotStatistics", "Psychometrics",
+                "DelimitedText", "Diagnostics", "PilotAnalysis", "PilotData", "PilotStatistics", "Psychometrics",
             ]),
 
         // The analysis of pilot data as one page with figures.
