@@ -83,13 +83,13 @@ let package = Package(
         .target(
             name: "PilotSimulation",
             dependencies: [
-                "InstrumentModel", "PilotData", "Psychometrics",
+                "InstrumentModel", "PilotData", "PilotStatistics", "Psychometrics",
                 .product(name: "RealModule", package: "swift-numerics"),
             ]),
         .target(
             name: "Reporting",
             dependencies: [
-                "DelimitedText", "Diagnostics", "PilotAnalysis", "PilotStatistics", "Psychometrics",
+                "DelimitedText", "Diagnostics", "PilotAnalysis", "PilotData", "PilotStatistics", "Psychometrics",
             ]),
 
         // The analysis of pilot data as one page with figures.

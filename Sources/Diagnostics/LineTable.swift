@@ -1,6 +1,7 @@
 /// The lines of a text, for finding the scalars that positions stand for.
 ///
-/// Lines end where YAML ends them: at LF, CR, CR LF, NEL, and the line and paragraph separators.
+/// Lines end where YAML ends them: at LF, CR, CR LF, NEL, and the line and paragraph separators. A byte
+/// order mark stands before the first of them, and stays there.
 struct LineTable {
     private let scalars: [Unicode.Scalar]
     /// The first scalar of each line, and the one after its last, before the line break.
@@ -8,8 +9,8 @@ struct LineTable {
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
-        var start = 0
-        var index = 0
+        var start = scalars.first == ByteOrderMark.scalar ? 1 : 0
+        var index = start
         while index < scalars.count {
             guard Self.isBreak(scalars[index]) else {
                 index += 1

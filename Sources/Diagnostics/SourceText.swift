@@ -5,10 +5,11 @@ public struct SourceText: Sendable {
     /// The lines without their line endings.
     public var lines: [String]
 
-    /// - Parameter bytes: the file's contents; what is not UTF-8 is shown as U+FFFD.
+    /// - Parameter bytes: the file's contents; what is not UTF-8 is shown as U+FFFD, and a byte order mark
+    ///   before the text is not shown.
     public init(file: String, bytes: some Sequence<UInt8>) {
         self.file = file
-        let bytes = Array(bytes)
+        let bytes = ByteOrderMark.removed(from: Array(bytes))
         if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
             lines = bytes.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine)
                 .map { String(decoding: $0, as: UTF8.self) }

@@ -13,8 +13,8 @@ struct Indentation {
     private var wanted: [Int?]
     /// By line: whether it lies within a text, so that `#` begins no comment and spaces count.
     private var isText: [Bool]
-    /// Lines on which the gap behind a dash is to be a single space.
-    private var dashed: Set<Int> = []
+    /// By line: the dashes that it begins with, behind each of which the gap is to be a single space.
+    private var dashes: [Int: Int] = [:]
     /// Set where something stands that these rules have no word for; the text then stays as it is.
     private var isPuzzled = false
 
@@ -55,12 +55,12 @@ struct Indentation {
             let line = beginsItsLine(item) ? loneDash(above: start, in: sequence) : start
         else { return puzzle() }
         let before = line == start ? source.lines[line].prefix(item.range.start.column - 1) : source.lines[line][...]
-        guard let dash = before.indentation(upTo: "-"),
-            line < start || before.dropFirst(dash + 1).allSatisfy({ $0 == " " })
+        // A list that is an item of another may begin behind that one's dash.
+        let lead = before.prefix { $0 == " " || $0 == "-" }
+        guard let dash = lead.lastIndex(of: "-"), line < start || lead.count == before.count
         else { return puzzle() }
         want(column, on: line, from: dash)
-        dashed.insert(line)
-        if case .sequence = item.content, !item.isFlow { return puzzle() }
+        dashes[line] = max(dashes[line] ?? 0, lead.count { $0 == "-" })
         place(value: item, below: column, actual: dash)
     }
 
@@ -70,10 +70,10 @@ struct Indentation {
         guard first < line else { return nil }
         guard let last = (first..<line).last(where: { !source.lines[$0].isBlank && !source.lines[$0].isComment })
         else { return nil }
-        let rest = source.lines[last].drop { $0 == " " }
-        guard rest.first == "-" else { return nil }
-        let behind = rest.dropFirst().drop { $0 == " " }
-        return behind.isEmpty || behind.first == "#" && rest.dropFirst().first == " " ? last : nil
+        let lead = source.lines[last].prefix { $0 == " " || $0 == "-" }
+        guard lead.contains("-") else { return nil }
+        let behind = source.lines[last].dropFirst(lead.count)
+        return behind.isEmpty || behind.first == "#" && lead.last == " " ? last : nil
     }
 
     /// - Parameters:
@@ -136,19 +136,13 @@ extension Indentation {
         for line in source.lines.indices {
             guard let column = wanted[line] ?? comments.column(of: line) else { continue }
             var rest = source.lines[line].dropFirst(source.lines[line].indentation)
-            if dashed.contains(line), rest.first == "-" {
-                rest = ["-", " "] + rest.dropFirst().drop { $0 == " " }
+            var lead: [Unicode.Scalar] = []
+            for _ in 0..<dashes[line, default: 0] where rest.first == "-" {
+                lead += ["-", " "]
+                rest = rest.dropFirst().drop { $0 == " " }
             }
-            indented.lines[line] = Array(repeating: " ", count: column) + rest
+            indented.lines[line] = Array(repeating: " ", count: column) + lead + rest
         }
         return indented.text
-    }
-}
-
-extension ArraySlice<Unicode.Scalar> {
-    /// Where a scalar stands that only spaces, or another entry's dash, precede; nil where it is another.
-    fileprivate func indentation(upTo scalar: Unicode.Scalar) -> Int? {
-        let spaces = prefix { $0 == " " }.count
-        return dropFirst(spaces).first == scalar ? spaces : nil
     }
 }

@@ -6,8 +6,9 @@ import InstrumentSyntax
 ///
 /// Keys stand in the order of the language, each with the comments above it; levels are two spaces apart;
 /// what stands in brackets is spaced alike and filled to a hundred columns; one blank line parts sections.
-/// Wording is never touched. What each step makes is read again, and is only taken when it says the same
-/// and has lost no comment; a step that cannot manage a file leaves it to the others.
+/// Wording is never touched; a byte order mark is left out. What each step makes is read again, and is
+/// only taken when it says the same and has lost no comment; a step that cannot manage a file leaves it to
+/// the others.
 public enum InstrumentFormatter {
     public enum Outcome: Sendable {
         case formatted(String)
@@ -23,8 +24,9 @@ public enum InstrumentFormatter {
         guard document.isComplete, document.diagnostics.isEmpty, let root = document.root else {
             return .unreadable(document.diagnostics)
         }
-        var text = String(decoding: bytes, as: UTF8.self)
-        guard text.utf8.elementsEqual(bytes) else { return .formatted(text) }
+        let unmarked = ByteOrderMark.removed(from: bytes)
+        var text = String(decoding: unmarked, as: UTF8.self)
+        guard text.utf8.elementsEqual(unmarked) else { return .formatted(text) }
         let steps: [Step] = [
             { text, _ in LineEnds.normalized(text) },
             { text, root in hasOnlyLineFeeds(text) ? Indentation.normalized(text, root) : nil },

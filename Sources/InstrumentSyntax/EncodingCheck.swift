@@ -5,8 +5,8 @@ enum EncodingCheck {
     static func problem(in bytes: [UInt8], file: String, limits: SyntaxLimits) -> Diagnostic? {
         if bytes.isEmpty { return empty(file) }
         if bytes.count > limits.bytes { return tooLarge(file, limits) }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return notText("The file is UTF-16", at: .beginning(of: file))
+        if let encoding = otherEncoding(of: bytes) {
+            return notText("The file is \(encoding), not UTF-8", at: .beginning(of: file))
         }
         if let offset = bytes.firstIndex(of: 0) {
             return notText(
@@ -32,6 +32,18 @@ enum EncodingCheck {
             .fileTooLarge, "The file has more than \(limits.bytes) bytes",
             at: .beginning(of: file), reason: "No instrument is as long.",
             advice: "Check that this is the file you meant.")
+    }
+
+    /// The name of the encoding that a mark or the zeros beside the first letters give away.
+    private static func otherEncoding(of bytes: [UInt8]) -> String? {
+        let marks: [(start: [UInt8], encoding: String)] = [
+            ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"),
+            ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"),
+        ]
+        if let mark = marks.first(where: { bytes.starts(with: $0.start) }) { return mark.encoding }
+        let isZero = bytes.prefix(4).map { $0 == 0 }
+        let isWide = isZero == [true, false, true, false] || isZero == [false, true, false, true]
+        return isWide ? "UTF-16" : nil
     }
 
     private static func notText(_ message: String, at range: SourceRange) -> Diagnostic {

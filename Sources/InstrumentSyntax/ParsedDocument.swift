@@ -13,8 +13,9 @@ public struct ParsedDocument: Sendable {
 extension ParsedDocument {
     /// Reads bytes as a single YAML document.
     ///
-    /// Never fails: whatever is wrong is in the diagnostics.
+    /// Never fails: whatever is wrong is in the diagnostics. A byte order mark counts for nothing.
     public init(bytes: [UInt8], file: String, limits: SyntaxLimits = SyntaxLimits()) {
+        let bytes = ByteOrderMark.removed(from: bytes)
         if let problem = EncodingCheck.problem(in: bytes, file: file, limits: limits) {
             self.init(root: nil, diagnostics: [problem], isComplete: false)
             return

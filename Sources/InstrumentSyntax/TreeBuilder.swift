@@ -41,7 +41,7 @@ struct TreeBuilder {
     }
 
     mutating func add(_ event: YAMLEvent) {
-        if let tag = event.tag { report(tag: tag, at: event.range) }
+        if let tag = event.tag { diagnostics.append(.foreignTag(tag, at: event.range)) }
         switch event.kind {
         case .scalar(let scalar):
             finish(
@@ -61,11 +61,7 @@ struct TreeBuilder {
 
     private mutating func open(isMapping: Bool, _ event: YAMLEvent) {
         guard stack.count < limits.depth else {
-            diagnostics.append(
-                Diagnostic(
-                    .nestingTooDeep, "The document is nested more than \(limits.depth) levels deep",
-                    at: event.range, reason: "No instrument needs as many levels.",
-                    advice: "Check the brackets and the indentation around this place."))
+            diagnostics.append(.nestedTooDeep(limits.depth, at: event.range))
             isExhausted = true
             return
         }
@@ -87,13 +83,7 @@ struct TreeBuilder {
 
     private mutating func repeatAnchor(_ name: String, at range: SourceRange) {
         guard let anchored = anchors[name] else {
-            diagnostics.append(
-                Diagnostic(
-                    .unknownAlias, "The alias *\(name) names no anchor above it", at: range,
-                    advice: Suggestion.advice(
-                        for: name, among: Array(anchors.keys), otherwise:
-                            "Write &\(name) before the value that it should repeat, or put the text in quotes if the asterisk belongs to it."
-                    )))
+            diagnostics.append(.aliasOfNothing(name, among: Array(anchors.keys), at: range))
             let nothing = Node(content: .scalar(Scalar(text: "", isPlain: true)), range: range)
             finish(nothing, size: 1, new: 1, anchor: nil)
             return
@@ -131,21 +121,12 @@ struct TreeBuilder {
 
     private mutating func takeKey(_ node: Node, into open: inout Open) {
         guard case .scalar(let scalar) = node.content else {
-            diagnostics.append(
-                Diagnostic(
-                    .keyNotText, "A key has to be text, and this one is a collection",
-                    at: node.range,
-                    advice: "Put a name before the colon; put text in braces into quotes."))
+            diagnostics.append(.collectionAsKey(at: node.range))
             open.dropsValue = true
             return
         }
         if let first = open.seenKeys[scalar.text] {
-            diagnostics.append(
-                Diagnostic(
-                    .duplicateKey, "The key '\(scalar.text)' stands here a second time",
-                    at: node.range, reason: "Only one of the two values could count.",
-                    advice: "Remove one of them, or give it another name.",
-                    related: [.init("first defined here", at: first)]))
+            diagnostics.append(.secondKey(scalar.text, at: node.range, first: first))
             open.dropsValue = true
             return
         }
@@ -156,27 +137,8 @@ struct TreeBuilder {
     private mutating func exhaust(at range: SourceRange) {
         guard !isExhausted else { return }
         isExhausted = true
-        let isLongAsWritten = written > limits.nodes
         diagnostics.append(
-            Diagnostic(
-                .documentTooLarge,
-                isLongAsWritten
-                    ? "The document holds more than \(limits.nodes) keys and values"
-                    : "The document stands for more than \(limits.nodes) keys and values once its aliases are spelled out",
-                at: range,
-                reason: isLongAsWritten
-                    ? "No instrument needs as many."
-                    : "An alias counts as all that it stands for, and aliases within aliases multiply.",
-                advice: isLongAsWritten
-                    ? "Split the instrument, or check that the file is one."
-                    : "Repeat less with aliases, or split the instrument."))
-    }
-
-    private mutating func report(tag: String, at range: SourceRange) {
-        diagnostics.append(
-            Diagnostic(
-                .yamlTag, "The tag \(tag) is not part of the language", at: range,
-                reason: "Every value is read by the type that its place expects.",
-                advice: "Remove the tag; put text in quotes if it starts with an exclamation mark."))
+            written > limits.nodes
+                ? .tooManyValues(limits.nodes, at: range) : .tooManyRepeatedValues(limits.nodes, at: range))
     }
 }

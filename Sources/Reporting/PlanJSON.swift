@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// A plan for other programs: a versioned JSON document, described in docs/plan-json.md.
 public enum PlanJSON {
     private struct Document: Encodable {
@@ -20,17 +14,9 @@ public enum PlanJSON {
         func object(_ figures: [PlanReport.Figure]) -> [String: Double] {
             Dictionary(figures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         }
-        return render(
+        return JSONText.of(
             Document(
                 plan: report.plan, answer: report.answer, given: object(report.given),
                 results: object(report.results), assumptions: report.assumptions))
-    }
-
-    static func render(_ document: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Encoding texts and finite numbers cannot fail; estimates are never NaN.
-        let data = (try? encoder.encode(document)) ?? Data()
-        return String(decoding: data, as: UTF8.self) + "\n"
     }
 }

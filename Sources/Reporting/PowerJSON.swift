@@ -3,7 +3,7 @@ import Psychometrics
 /// The power of pilots for other programs; described in docs/plan-json.md.
 public enum PowerJSON {
     public static func render(_ report: PowerReport) -> String {
-        PlanJSON.render(PowerDocument(report))
+        JSONText.of(PowerDocument(report))
     }
 }
 

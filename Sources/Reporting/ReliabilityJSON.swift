@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 import Psychometrics
 
 /// A reliability report for other programs: a versioned JSON document, described in
@@ -21,10 +15,6 @@ public enum ReliabilityJSON {
         var document = ReliabilityDocument(report)
         document.by = groups.map(GroupDocument.init)
         document.bootstrap = bootstrap.map(BootstrapEntry.init)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Encoding texts and finite numbers cannot fail; estimates are never NaN.
-        let data = (try? encoder.encode(document)) ?? Data()
-        return String(decoding: data, as: UTF8.self) + "\n"
+        return JSONText.of(document)
     }
 }

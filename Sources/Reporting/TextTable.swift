@@ -1,4 +1,7 @@
-/// A table in plain text: columns of words flush left, the others flush right.
+import Diagnostics
+
+/// A table in plain text: columns of words flush left, the others flush right, all as wide as a terminal
+/// shows them.
 struct TextTable {
     private var rows: [[String]] = []
     private let flushLeft: Set<Int>
@@ -14,11 +17,11 @@ struct TextTable {
     var lines: [String] {
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in
-            rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+            rows.map { column < $0.count ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
         }
         return rows.map { row in
             let cells = row.enumerated().map { column, cell in
-                let padding = String(repeating: " ", count: widths[column] - cell.count)
+                let padding = String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
                 return flushLeft.contains(column) ? cell + padding : padding + cell
             }
             let line = cells.joined(separator: "  ")

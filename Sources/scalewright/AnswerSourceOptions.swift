@@ -8,12 +8,16 @@ import Psychometrics
 struct AnswerSourceOptions: ParsableArguments {
     @OptionGroup var answers: FormOptions
 
-    @Option(help: "The answers; - is standard input.", completion: .file())
+    @Option(
+        help: "The answers, as they are or packed with gzip or zstd; - is standard input.",
+        completion: .file())
     var data: String?
 
     @Option(
         parsing: .upToNextOption,
-        help: "Summaries of the answers in place of the answers; - is standard input.", completion: .file())
+        help: ArgumentHelp(
+            "Summaries of the answers in place of the answers; - is standard input.", valueName: "file"),
+        completion: .file())
     var fromSummary: [String] = []
 
     @OptionGroup var threads: ThreadsOption

@@ -4,10 +4,16 @@ import PilotData
 
 /// By which group a report is broken down.
 struct BreakdownOptions: ParsableArguments {
-    @Option(help: "A declared group or subgroup: the figures of each of its levels stand beside those of all rows.")
+    @Option(
+        help: ArgumentHelp(
+            "A declared group or subgroup: the figures of each of its levels stand beside those of all rows.",
+            valueName: "group"))
     var by: String?
 
-    @Option(help: "Levels and scales with fewer rows than this are withheld; what a subgroup declares when left out, or 10.")
+    @Option(
+        help: ArgumentHelp(
+            "Levels and scales with fewer rows than this are withheld; what a subgroup declares when left out, or 10.",
+            valueName: "rows"))
     var minimumCell: Int?
 
     private static let usualMinimum = 10

@@ -9,7 +9,8 @@ struct GateOptions: ParsableArguments {
     var gate = false
 
     @Option(
-        help: "A file for the thresholds as JUnit XML, a test case each.", completion: .file())
+        help: ArgumentHelp("A file for the thresholds as JUnit XML, a test case each.", valueName: "file"),
+        completion: .file())
     var junit: String?
 
     @Flag(help: "Replace the file of --junit if it is there.")

@@ -89,7 +89,7 @@ struct IntervalOptions: ParsableArguments {
                 .bootstrap, level: level, because: .tooFewUnits(units: 0, required: 3))
         }
         let bootstrap = Bootstrap(units, seed: seed, resamples: resamples, missing: missing) { $0.rawAlpha }
-        let progress = WorkProgress("resampling", of: resamples)
+        let progress = Progress("resampling", of: resamples)
         let figures = SideBySide.map(WorkParts.of(resamples), progress: progress) { part in
             bootstrap.replicates(part)
         }

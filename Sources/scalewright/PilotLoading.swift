@@ -22,12 +22,12 @@ enum PilotLoading {
         let stream = PilotStream(layout, carriesColumns: carriesColumns, threads: threads.count)
         let outcome = try CommandFailure.from { () throws(FileProblem) in
             let file = try InputFile(path: path)
-            let progress = ReadingProgress(of: file)
+            let progress = Progress("reading", of: file.size, in: .bytes)
             defer { progress.finish() }
             return try stream.read(
                 gatherer,
                 from: { (buffer) throws(FileProblem) in
-                    progress.update()
+                    progress.reach(file.position)
                     return try file.fill(buffer)
                 }, take: take)
         }
@@ -50,14 +50,14 @@ enum PilotLoading {
         take: (PilotBlock, [String]) throws(CommandFailure) -> Void
     ) throws(CommandFailure) {
         let file = try CommandFailure.from { () throws(FileProblem) in try InputFile(path: path) }
-        let progress = ReadingProgress(of: file)
+        let progress = Progress("reading", of: file.size, in: .bytes)
         defer { progress.finish() }
         var reader = PilotReader(
             layout, carriesColumns: carriesColumns, keepsMissingCodes: keepsMissingCodes)
         var block = PilotBlock()
         var buffer = [UInt8](repeating: 0, count: chunk)
         while !reader.isHalted {
-            progress.update()
+            progress.reach(file.position)
             let count = try CommandFailure.from { () throws(FileProblem) in try file.read(into: &buffer) }
             see(buffer[..<count])
             reader.read(buffer[..<count], isLast: count == 0, into: &block)

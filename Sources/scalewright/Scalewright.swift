@@ -12,8 +12,9 @@ struct Scalewright: ParsableCommand {
             what has to agree with it: typed Swift scoring code, codebooks, scores and the reliability \
             checks that pilot data must pass.
 
-            Exit status: 0 sound; 1 the instrument has errors, or the data fail a declared threshold; \
-            2 the call could not be carried out.
+            Exit status: 0 sound; 1 the instrument has errors, --gate is given and the data fail a declared \
+            threshold, or 'fmt --check' and 'fmt --diff' find something to change; 2 the call could not be \
+            carried out.
 
             EXAMPLES
               scalewright validate tsr.instrument.yaml

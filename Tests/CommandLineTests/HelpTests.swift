@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
     private let folder: UserFolder
     static let subcommands = [
-        "new", "validate", "emit", "score", "pair", "change", "aggregate", "reliability", "analyze",
+        "new", "validate", "explain", "emit", "translate", "score", "pair", "change", "aggregate", "reliability", "analyze",
         "simulate", "plan", "schema", "fmt",
     ]
     static let plans = ["plan interval", "plan correlation", "plan length", "plan power"]

@@ -54,6 +54,66 @@ import Testing
         #expect(outcome.errors.hasSuffix("Paired 2 of 4, 1 without nurse, 1 without patient.\n"))
     }
 
+    private struct Document: Decodable {
+        struct Pair: Decodable {
+            var keys: [String: String]
+            var groups: [String: String]
+            var scores: [String: [String: Figure]]
+            var dyadic_scores: [String: Figure]
+        }
+
+        var schema: Int
+        var instrument: String
+        var version: String
+        var forms: [String]
+        var matched: Int
+        var pairs: [Pair]
+    }
+
+    /// A number, or the reason for there being none.
+    private enum Figure: Decodable, Equatable {
+        case number(Double)
+        case undefined(String)
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let number = try? container.decode(Double.self) {
+                self = .number(number)
+            } else {
+                let reason = try container.decode([String: String].self)
+                try #require(Array(reason.keys) == ["undefined"])
+                self = .undefined(reason["undefined"] ?? "")
+            }
+        }
+    }
+
+    /// The same pairs as in the table, with reasons where its cells are blank.
+    @Test func asJSON() throws {
+        let outcome = try pair("--format", "json")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.hasSuffix("Paired 2 of 4, 1 without nurse, 1 without patient.\n"))
+        let document = try JSONDecoder().decode(Document.self, from: Data(outcome.output.utf8))
+        #expect(document.schema == 1)
+        #expect(document.forms == ["nurse", "patient"])
+        #expect(document.matched == 2)
+        try #require(document.pairs.count == 4)
+        let first = document.pairs[0]
+        #expect(first.keys == ["nurse_id": "n1", "patient_id": "p1", "wave": "pre"])
+        #expect(first.groups == ["ward": "A", "nurse_age_band": "1", "nurse_sex": "f", "patient_sex": "f"])
+        #expect(first.scores["nurse"] == ["trust": .number(3.75)])
+        #expect(first.scores["patient"] == ["trust": .number(2.75), "rudeness": .number(2)])
+        #expect(
+            first.dyadic_scores == [
+                "gap": .number(1), "bond": .number(3.25), "accord": .number(1 - 1.0 / 6), "returned": .number(0.5),
+            ])
+        let alone = document.pairs[2]
+        #expect(alone.scores == ["nurse": ["trust": .number(1.75)]])
+        #expect(Set(alone.dyadic_scores.keys) == ["gap", "bond", "accord", "returned"])
+        #expect(alone.dyadic_scores["gap"] == .undefined("there is no row of the form patient"))
+        #expect(try pair("--format", "json", "-o", "pairs.json").output == "")
+        #expect(try folder.contents(of: "pairs.json") == outcome.output)
+    }
+
     @Test func toAFile() throws {
         let outcome = try pair("-o", "pairs.csv")
         #expect(outcome.status == 0)

@@ -75,6 +75,17 @@ import Testing
         #expect(printed.status == 0 && printed.output.contains("Wie ruhig sind Sie?"))
     }
 
+    /// A byte order mark before a comment hides it from nobody, and one before anything else is no matter.
+    @Test func aByteOrderMarkHidesNothing() throws {
+        let noted = try folder("\u{FEFF}# Ask the reviewers.\n" + Self.german)
+        let refused = try noted.scalewright("translate", "lib/calm.instrument.yaml", "de", "--update")
+        #expect(refused.status == 2 && refused.errors.contains("the comments in line 1 would be lost"))
+        let marked = try folder("\u{FEFF}" + Self.german)
+        let updated = try marked.scalewright("translate", "lib/calm.instrument.yaml", "de", "--update")
+        #expect(updated.status == 0 && updated.output == "wrote lib/calm.de.translation.yaml\n")
+        #expect(try marked.contents(of: "lib/calm.de.translation.yaml").contains("text: \"Wie ruhig sind Sie?\""))
+    }
+
     @Test(arguments: [("en", "already"), ("german", "not a language tag"), ("../x", "not a language tag")])
     func thereIsNothingToTranslateInto(_ language: String, _ reason: String) throws {
         let folder = try folder()

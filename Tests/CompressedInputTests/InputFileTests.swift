@@ -5,13 +5,12 @@ import Testing
 
 /// Files of data come out as they are, archives unpacked, and what is wrong with them is said.
 @Suite struct InputFileTests {
-    private let folder: String
+    private let scratch: ScratchFolder
     private static let text = (1...40_000).map { "row \($0),\($0 % 5 + 1)\n" }.joined()
 
-    init() throws {
-        folder = "/tmp/scalewright-tests-\(UInt64.random(in: 0...UInt64.max))"
-        try FileWriting.makeFolder(folder)
-    }
+    init() throws { scratch = try ScratchFolder() }
+
+    private var folder: String { scratch.path }
 
     private func put(_ bytes: [UInt8], in name: String) throws -> String {
         let path = "\(folder)/\(name)"

@@ -27,6 +27,14 @@ struct SourceEditsTests {
         #expect(apply([edit((3, 1), (3, 2), "c")], to: "a\rb\u{85}x\n").text == "a\rb\u{85}c\n")
     }
 
+    @Test("A byte order mark stands before the first column, and stays")
+    func byteOrderMark() {
+        let marked = apply([edit((1, 1), (1, 2), "b")], [edit((2, 1), (2, 2), "y")], to: "\u{FEFF}a\nx\n")
+        #expect(Array(marked.text.utf8) == [0xEF, 0xBB, 0xBF] + "b\ny\n".utf8)
+        let emptied = apply([edit((1, 1), (1, 2), "")], to: "\u{FEFF}a\nx\n")
+        #expect(Array(emptied.text.utf8) == [0xEF, 0xBB, 0xBF] + "x\n".utf8)
+    }
+
     @Test("Of two that overlap, the first is made")
     func overlap() {
         let outcome = apply(

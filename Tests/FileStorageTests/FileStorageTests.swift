@@ -3,12 +3,10 @@ import Testing
 
 @Suite("Files")
 struct FileStorageTests {
-    private let folder: String
+    private let scratch: ScratchFolder
+    private var folder: String { scratch.path }
 
-    init() throws {
-        folder = "/tmp/scalewright-tests-\(UInt64.random(in: 0...UInt64.max))/a/b"
-        try FileWriting.makeFolder(folder)
-    }
+    init() throws { scratch = try ScratchFolder("a/b") }
 
     private func names() throws -> Int {
         guard let listing = opendir(folder) else { return -1 }

@@ -23,13 +23,16 @@ import Testing
         #expect(formatted(text) == Self.handsome)
     }
 
+    @Test func aByteOrderMarkIsTakenAway() {
+        #expect(formatted("\u{FEFF}" + Self.ugly) == Self.handsome)
+        #expect(formatted("\u{FEFF}" + Self.handsome).map { Array($0.utf8) } == Array(Self.handsome.utf8))
+    }
+
     @Test(arguments: [
         // What a comment, an anchor or an alias stands in stays as it was typed.
         "title: [a,  # why\n  b]\n", "title: {a: &x 1,   b: *x}\n",
         // Neither quotes that are needed nor those that hold others change.
         "title: 'say \"calm\"'\n", "title: 'a\\b'\n", "title: \"1.10\"\n", "title: \"yes\"\n",
-        // A list within a list has no layout of its own here.
-        "title:\n- - a\n  - b\n",
     ])
     func whatCannotBeBetteredStays(_ text: String) {
         #expect(formatted(text) == text)
@@ -44,6 +47,13 @@ import Testing
         ("title:    >-\n      a\n\n      b\nlanguage:    en   \n", "title: >-\n  a\n\n  b\nlanguage: en\n"),
         ("title: |2\n   a\n  b\n", "title: |2\n   a\n  b\n"),
         ("title: a\n\n\n\nlanguage: en\n\n\n", "title: a\n\nlanguage: en\n"),
+        // Lists within lists, behind the dash and below it.
+        ("title:\n- - a\n  - b\n", "title:\n  - - a\n    - b\n"),
+        ("title:\n-   -  a\n    -    b\n-  c\n", "title:\n  - - a\n    - b\n  - c\n"),
+        ("title:\n-\n   - a # one\n   - b\n- - - c\n    - d\n", "title:\n  -\n    - a # one\n    - b\n  - - - c\n      - d\n"),
+        ("title:\n- -\n     - a\n  -  k: 1\n     l: 2\n", "title:\n  - -\n      - a\n    - k: 1\n      l: 2\n"),
+        ("title:\n- - a\n     goes on\n  # of b\n  - |\n      b\n       c\n", "title:\n  - - a\n      goes on\n    # of b\n    - |\n      b\n       c\n"),
+        ("title:\n- - - [a,b]\n- - -5\n  - - -5\n", "title:\n  - - - [a, b]\n  - - -5\n    - - -5\n"),
     ])
     func eachRuleOfLayout(_ text: String, _ expected: String) {
         #expect(formatted(text) == expected)

@@ -64,7 +64,20 @@ struct RefusalTests {
         #expect(document.diagnostics[0].range.start == SourcePosition(line: line, column: column))
     }
 
-    @Test("Nothing in it", arguments: ["", "\n\n", "# only a comment\n", "---\n"])
+    @Test(
+        "Other encodings are named",
+        arguments: [
+            ("UTF-16", [0xFF, 0xFE], false), ("UTF-16", [0xFE, 0xFF], true), ("UTF-16", [], false),
+            ("UTF-16", [], true),
+        ] as [(String, [UInt8], Bool)])
+    func otherEncodings(_ name: String, _ mark: [UInt8], bigEnd: Bool) throws {
+        let wide = "scalewright: 1\n".utf8.flatMap { byte -> [UInt8] in bigEnd ? [0, byte] : [byte, 0] }
+        let document = ParsedDocument(bytes: mark + wide, file: "f.yaml")
+        #expect(document.diagnostics.map(\.message) == ["The file is \(name), not UTF-8"])
+        #expect(document.diagnostics.first?.advice?.contains("save it as UTF-8") == true)
+    }
+
+    @Test("Nothing in it", arguments: ["", "\u{FEFF}", "\n\n", "# only a comment\n", "---\n"])
     func empty(_ text: String) {
         let document = parse(text)
         // "---" alone holds a null, which reading refuses as no instrument.

@@ -17,13 +17,13 @@ enum CompiledCode {
         try main.write(to: folder.appending(path: "main.swift"), atomically: true, encoding: .utf8)
         let program = folder.appending(path: "program").path(percentEncoded: false)
         let build = try run(
-            "/usr/bin/env",
+            in: folder, "/usr/bin/env",
             ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-o", program]
                 + ["Emitted.swift", "main.swift"].map {
                     folder.appending(path: $0).path(percentEncoded: false)
                 } + runtime())
         try #require(build.status == 0, "\(String(decoding: build.output, as: UTF8.self))")
-        let result = try run(program, [])
+        let result = try run(in: folder, program, [])
         try #require(result.status == 0)
         return result.output.split(separator: UInt8(ascii: "\n")).map { Data($0) }
     }
@@ -40,7 +40,7 @@ enum CompiledCode {
         try code.write(to: file("Emitted.swift"), atomically: true, encoding: .utf8)
         try runtime.write(to: file("Runtime.swift"), atomically: true, encoding: .utf8)
         let module = try run(
-            "/usr/bin/env",
+            in: folder, "/usr/bin/env",
             [
                 "swiftc", "-emit-module", "-module-name", "Psychometrics", "-emit-module-path",
                 file("Psychometrics.swiftmodule").path(percentEncoded: false),
@@ -48,7 +48,7 @@ enum CompiledCode {
             ])
         try #require(module.status == 0, "\(String(decoding: module.output, as: UTF8.self))")
         let check = try run(
-            "/usr/bin/env",
+            in: folder, "/usr/bin/env",
             [
                 "swiftc", "-typecheck", "-I", folder.path(percentEncoded: false),
                 file("Emitted.swift").path(percentEncoded: false),
@@ -80,10 +80,13 @@ enum CompiledCode {
         ]
     }
 
+    /// - Parameter folder: where the compiler keeps what it does not take away
     private static func run(
-        _ program: String, _ arguments: [String]
+        in folder: URL, _ program: String, _ arguments: [String]
     ) throws -> (status: Int32, output: Data) {
         let process = Process()
+        process.environment = ProcessInfo.processInfo.environment.merging(
+            ["TMPDIR": folder.path(percentEncoded: false)]) { $1 }
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
         let pipe = Pipe()

@@ -10,10 +10,10 @@ enum ConditionOutlook: Sendable {
     case open
 
     /// Comparisons that are made for all the conditions of an instrument; what would take more stays open.
-    private static let budget = 2_000_000
+    static let budget = 2_000_000
 
     /// By the id of the item that is asked on the condition; those that cannot be judged are left out.
-    static func all(in plan: AskingPlan) -> [String: ConditionOutlook] {
+    static func all(in plan: AskingPlan, budget: Int = budget) -> [String: ConditionOutlook] {
         var outlooks: [String: ConditionOutlook] = [:]
         var left = budget
         for item in plan.conditional where !plan.hasUnsoundCondition(item) {

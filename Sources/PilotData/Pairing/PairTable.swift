@@ -7,10 +7,14 @@ import Psychometrics
 /// A pair that one form alone was filled in for has a row, too, blank where the other form's scores
 /// would stand.
 public struct PairTable: Sendable {
-    private let dyads: [DyadicDefinition]
-    private let sides: [FormRows]
-    private let matching: KeyMatching<[String]>
-    private let groups: [CarriedGroup]
+    /// The instrument's name and version.
+    public let instrument: String
+    public let version: String
+
+    let dyads: [DyadicDefinition]
+    let sides: [FormRows]
+    let matching: KeyMatching<[String]>
+    let groups: [CarriedGroup]
 
     /// - Parameters:
     ///   - instrument: without errors
@@ -18,6 +22,8 @@ public struct PairTable: Sendable {
     /// - Throws: when two forms contradict each other about a group of a pair
     public init(_ instrument: Instrument, _ sides: [FormRows]) throws(DataProblem) {
         self.sides = sides
+        self.instrument = instrument.id.value
+        version = instrument.version
         dyads = instrument.dyadicDefinitions
         matching = KeyMatching(sides.map { side in (0..<side.count).map(side.key) })
         groups = CarriedGroup.all(of: instrument, sides)
@@ -52,21 +58,14 @@ public struct PairTable: Sendable {
         let match = matching.matches[row]
         var cells = match.key.map(DelimitedWriter.cell)
         cells += groups.map { DelimitedWriter.cell($0.cell(match.rows, sides)) }
-        var scored: [String: DyadSide] = [:]
-        for (side, row) in zip(sides, match.rows) {
+        let answered = answered(match.rows)
+        for (side, answered) in zip(sides, answered) {
             let definition = side.layout.definition
-            guard let row else {
-                cells += ScoreCells.columns(of: definition).map { _ in "" }
-                continue
-            }
-            let answered = side.side(row)
-            scored[definition.form] = answered
-            cells += ScoreCells.cells(of: answered.scores, definition).map { $0 ?? "" }
+            cells +=
+                answered.map { ScoreCells.cells(of: $0.scores, definition).map { $0 ?? "" } }
+                ?? ScoreCells.columns(of: definition).map { _ in "" }
         }
-        cells += dyads.map { dyad in
-            ScoreCells.cell(
-                dyad.score(first: scored[dyad.firstForm], second: scored[dyad.secondForm])) ?? ""
-        }
+        cells += dyadicScores(answered).map { ScoreCells.cell($0) ?? "" }
         return cells.joined(separator: ",") + "\n"
     }
 }

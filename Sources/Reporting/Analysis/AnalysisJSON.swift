@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 import PilotAnalysis
 
 /// An analysis for other programs: a versioned JSON document, described in docs/analysis-json.md and by
@@ -14,11 +8,7 @@ public enum AnalysisJSON {
 
     /// The document, with a final line break. Numbers are in full precision.
     public static func render(_ document: AnalysisDocument) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Encoding texts and finite numbers cannot fail; estimates are never NaN.
-        let data = (try? encoder.encode(JSONTree(document))) ?? Data()
-        return String(decoding: data, as: UTF8.self) + "\n"
+        JSONText.of(JSONTree(document))
     }
 }
 

@@ -15,7 +15,7 @@ struct AnalysisReading {
     /// Kept for pairing only.
     private var rows: FormRows?
     private var dyads: DyadAnalysis?
-    private let progress = Progress()
+    private let progress = Progress("analysing")
 
     init(_ instrument: Instrument, form: Form, blanks: [String], _ settings: AnalysisSettings) {
         self.instrument = instrument
@@ -43,7 +43,6 @@ struct AnalysisReading {
             }
             gatherer.add(block, carriedColumns: carried)
             if isPaired { rows.add(block, carriedColumns: carried) }
-            progress.say("Read \(gatherer.rowCount) rows")
         }
         self.gatherer = gatherer
         self.rows = isPaired ? rows : nil
@@ -71,21 +70,25 @@ struct AnalysisReading {
         }
         self.partner = AnalysisProvenance.Source(
             form: partnerForm.id.value, dataHash: hash.digest, rows: partner.count)
-        progress.say("Pairing")
+        progress.turn(to: "pairing")
         dyads = DyadAnalysis(DyadSides(instrument, rows, partner, settings))
     }
 
     func document(command: String) -> AnalysisDocument {
         let gathered = gatherer
-        progress.say("Analysing \(gathered.scaleCount) scales of \(source.rows) rows")
-        let scales = SideBySide.map(Array(0..<gathered.scaleCount)) { gathered.scaleAnalysis($0) }
-        progress.say("Factoring, comparing groups and screening")
+        let count = gathered.scaleCount
+        progress.turn(to: "analysing \(count) scales of \(source.rows) rows", of: count)
+        let scales = SideBySide.map(Array(0..<count)) { [progress] index in
+            defer { progress.advance() }
+            return gathered.scaleAnalysis(index)
+        }
+        progress.turn(to: "factoring, comparing groups and screening")
         let provenance = AnalysisProvenance(
             instrument: instrument.id.value, title: instrument.title, version: instrument.version,
             contentHash: instrument.contentHash, source: source, partner: partner,
             settings: settings, command: command, softwareVersion: ScalewrightVersion.current)
         let document = gathered.document(provenance, scales: scales, dyads: dyads)
-        progress.end()
+        progress.finish()
         return document
     }
 }

@@ -22,7 +22,9 @@ struct AggregateCommand: ParsableCommand {
 
     @OptionGroup var pilot: PilotOptions
 
-    @Option(help: "The unit; may be left out when all scores are aggregated to the same.")
+    @Option(
+        help: ArgumentHelp(
+            "The unit; may be left out when all scores are aggregated to the same.", valueName: "unit"))
     var to: String?
 
     @OptionGroup var shortForm: ShortFormOption

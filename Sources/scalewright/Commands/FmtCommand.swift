@@ -17,6 +17,7 @@ struct FmtCommand: ParsableCommand {
             EXAMPLES
               scalewright fmt tsr.instrument.yaml
               scalewright fmt --check mood.instrument.yaml || echo not in order
+              scalewright fmt --diff mood.instrument.yaml || echo not in order
               cat draft.yaml | scalewright fmt -
             """)
 
@@ -26,11 +27,14 @@ struct FmtCommand: ParsableCommand {
     @Flag(help: "Change nothing; name the files that are not in order, and exit with 1.")
     var check = false
 
+    @Flag(help: "Change nothing; show what would change, as diff -u does, and exit with 1 if anything would.")
+    var diff = false
+
     func run() throws {
         var status = ExitStatus.sound
         for path in files {
             do throws(CommandFailure) {
-                if try isChanged(path), check { status = max(status, .unsound) }
+                if try isChanged(path), check || diff { status = max(status, .unsound) }
             } catch {
                 // The other files are still put in order.
                 Terminal.printError(error.message)
@@ -40,7 +44,7 @@ struct FmtCommand: ParsableCommand {
         if status != .sound { status.endProcess() }
     }
 
-    /// Puts a file in order, or says that it is not.
+    /// Puts a file in order, or says that it is not, or what is not.
     private func isChanged(_ path: String) throws(CommandFailure) -> Bool {
         let bytes = try InstrumentLoading.bytes(path)
         let name = InstrumentLoading.name(of: path)
@@ -51,7 +55,9 @@ struct FmtCommand: ParsableCommand {
             throw CommandFailure(.unsound, renderer.render(problems))
         case .formatted(let text):
             let changes = !text.utf8.elementsEqual(bytes)
-            if check {
+            if diff {
+                print(UnifiedDiff(from: bytes, to: Array(text.utf8), file: name).text, terminator: "")
+            } else if check {
                 if changes { print(name) }
             } else if path == "-" {
                 print(text, terminator: "")

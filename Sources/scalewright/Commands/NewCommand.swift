@@ -22,7 +22,7 @@ struct NewCommand: ParsableCommand {
     @Argument(help: "The instrument's name in code, file names and data.")
     var name: String?
 
-    @Option(help: "single, parallel, efficacy or observation.")
+    @Option(help: "What to begin: one form, parallel forms, a self-efficacy scale or an observation.")
     var kind: Scaffold.Kind?
 
     @Option(help: "The instrument's title for people.")

@@ -2,8 +2,11 @@ import ArgumentParser
 import Diagnostics
 import InstrumentModel
 import PilotData
+import Reporting
 
 struct PairCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
+
     static let configuration = CommandConfiguration(
         commandName: "pair",
         abstract: "Put both sides of each pair in one row, scored, with the scores of the pair.",
@@ -13,7 +16,7 @@ struct PairCommand: ParsableCommand {
             scores. Columns of subgroups describe one person and stand under the form's name, too.
 
             A pair that one form alone was filled in for has a row, and no dyadic score. How many there \
-            are is said on standard error.
+            are is said on standard error. --format json says of each score that is lacking why.
 
             EXAMPLES
               scalewright pair tsr.instrument.yaml -d teacher=t.csv -d student=s.csv
@@ -33,6 +36,9 @@ struct PairCommand: ParsableCommand {
     @Option(help: "A cell to read as blank, such as NA; may be given several times.")
     var blank: [String] = []
 
+    @Option(help: "How to give the pairs: csv or json.")
+    var format = Format.csv
+
     @OptionGroup var language: LanguageOption
 
     @OptionGroup var shortForm: ShortFormOption
@@ -50,8 +56,12 @@ struct PairCommand: ParsableCommand {
             throw PilotLoading.refusal(data.map(\.file).joined(separator: " and "), error)
         }
         try output.write { (add) throws(CommandFailure) in
-            try add(table.header)
-            for row in 0..<table.rows { try add(table.line(row)) }
+            switch format {
+            case .csv:
+                try add(table.header)
+                for row in 0..<table.rows { try add(table.line(row)) }
+            case .json: try add(PairJSON.render(table))
+            }
         }
         let absent = table.absent.filter { $0.pairs > 0 }.map { ", \($0.pairs) without \($0.form)" }
         Terminal.printError(

@@ -19,7 +19,7 @@ struct SchemaCommand: ParsableCommand {
             """)
 
     @Argument(
-        help: "The kind of file: \(LanguageFile.all.map(\.name).joined(separator: " or ")).",
+        help: "The kind of file: \(Self.kinds).",
         completion: .list(LanguageFile.all.map(\.name)))
     var kind = LanguageFile.all[0].name
 
@@ -30,6 +30,12 @@ struct SchemaCommand: ParsableCommand {
 
     @Flag(help: "Replace a file that holds something else.")
     var force = false
+
+    /// "one, two or three".
+    private static var kinds: String {
+        let names = LanguageFile.all.map(\.name)
+        return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+    }
 
     func validate() throws {
         guard LanguageFile.named(kind) == nil else { return }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import FileStorage
 import InstrumentCompiler
 import InstrumentModel
@@ -69,7 +70,8 @@ struct TranslateCommand: ParsableCommand {
         let bytes = try CommandFailure.from { () throws(FileProblem) in
             try FileReader(path: path).readAll(limit: InstrumentFile.sizeLimit)
         }
-        let lost = LostComments.lines(of: String(decoding: bytes, as: UTF8.self), in: sheet.text)
+        let old = String(decoding: ByteOrderMark.removed(from: bytes), as: UTF8.self)
+        let lost = LostComments.lines(of: old, in: sheet.text)
         guard let first = lost.first else { return }
         let place = lost.count == 1 ? "line \(first)" : "\(lost.count) lines, the first of them \(first)"
         throw CommandFailure(

@@ -16,7 +16,7 @@ enum SideBySide {
 
     /// Does the same for each of several parts, saying on the way how many of their members are done.
     static func map<Output: Sendable>(
-        _ parts: [Range<Int>], progress: WorkProgress, _ work: @Sendable (Range<Int>) -> Output
+        _ parts: [Range<Int>], progress: Progress, _ work: @Sendable (Range<Int>) -> Output
     ) -> [Output] {
         map(parts) { part in
             let output = work(part)

@@ -72,7 +72,7 @@ struct PlanPowerCommand: ParsableCommand {
         } catch {
             throw CommandFailure(.refused, "error: \(error.message)\n  fix: \(error.advice)")
         }
-        let progress = WorkProgress("simulating \(respondents) respondents", of: replications)
+        let progress = Progress("simulating \(respondents) respondents", of: replications)
         let tallies = SideBySide.map(WorkParts.of(replications), progress: progress) { part in
             power.tally(part)
         }
