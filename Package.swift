@@ -154,7 +154,9 @@ let package = Package(
         .target(name: "SeededInputs", path: "Tests/SeededInputs"),
         .target(
             name: "TestSupport",
-            dependencies: ["InstrumentCompiler", "InstrumentModel", "Diagnostics", "SeededInputs"],
+            dependencies: [
+                "InstrumentCompiler", "InstrumentModel", "Diagnostics", "FileStorage", "SeededInputs",
+            ],
             path: "Tests/TestSupport"),
         .target(
             name: "StatisticsSupport", dependencies: ["Psychometrics"],
@@ -266,8 +268,9 @@ let package = Package(
                 "ReportPages", "PilotAnalysis", "PilotStatistics", "Psychometrics", "SeededInputs", "TestSupport",
             ],
             exclude: ["Goldens"]),
-        .testTarget(name: "FileStorageTests", dependencies: ["FileStorage"]),
-        .testTarget(name: "CompressedInputTests", dependencies: ["CompressedInput", "FileStorage"]),
+        .testTarget(name: "FileStorageTests", dependencies: ["FileStorage", "TestSupport"]),
+        .testTarget(
+            name: "CompressedInputTests", dependencies: ["CompressedInput", "FileStorage", "TestSupport"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "Psychometrics"]),
         .testTarget(
             name: "CommandLineTests",

@@ -1,6 +1,7 @@
 import CompressedInput
 import FileStorage
 import Foundation
+import TestSupport
 import Testing
 
 /// Files of data come out as they are, archives unpacked, and what is wrong with them is said.

@@ -2,12 +2,12 @@ import FileStorage
 import Foundation
 
 /// A fresh folder for a test, which goes when the test does.
-final class ScratchFolder {
-    let path: String
+public final class ScratchFolder {
+    public let path: String
     private let root: URL
 
     /// - Parameter subfolder: where in the new folder the test works
-    init(_ subfolder: String = "work") throws {
+    public init(_ subfolder: String = "work") throws {
         root = FileManager.default.temporaryDirectory.appending(path: "scalewright-\(UUID().uuidString)")
         path = root.appending(path: subfolder).path(percentEncoded: false)
         try FileWriting.makeFolder(path)
