@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Times the command line beside the other tools that are installed, in one run, as ratios.
 
-    Benchmarks/compare.py SCALEWRIGHT [--rows 300 100000 5000000] [--runs 5] [--slow 1000000]
+    Benchmarks/compare.py SCALEWRIGHT [--rows 300 100000 5000000] [--items 24 100 400] [--item-rows 2000]
+                          [--runs 5] [--slow 1000000]
 
 Every tool reads the same answers (24 items, four scales, 2 % blank), reverses six items, scores four
 scales and computes their alphas and item statistics. `floor` is a program in C that parses the file,
 scores and adds up, and does nothing else. The commands take turns, so that a machine that slows down
 slows all of them; the first round is not counted, and the fastest counts. What they print is compared
 before anything is timed: a tool that found another alpha would be doing another job.
+
+A table of its own shows how `reliability` grows with the items of one scale, all other things the same.
 """
 import argparse
 import json
@@ -145,10 +148,50 @@ def compare(scalewright, folder, rows, arguments):
     table(rounds(base | ours | others, arguments.runs), "floor" if program else "reliability")
 
 
+def scale_of(items, folder):
+    """An instrument of so many items on one scale."""
+    path = pathlib.Path(folder, f"scale{items}.instrument.yaml")
+    names = [f"q{item + 1}" for item in range(items)]
+    head = INSTRUMENT.read_text(encoding="utf-8").split("keys:")[0]
+    questions = "".join(
+        f"  {name}: {{responses: degree, text: How well does statement {name[1:]} fit you?}}\n" for name in names)
+    path.write_text(
+        f"{head}responses:\n  degree: {{labels: [Not at all, Slightly, Somewhat, Quite, Extremely]}}\n\n"
+        f"items:\n{questions}\nscales:\n  all: {{items: [{', '.join(names)}], score: mean, answered: all}}\n",
+        encoding="utf-8")
+    return path
+
+
+def write_scale(path, items, rows):
+    """Answers to items of one factor, none of them blank."""
+    draw = random.Random(items)
+    with open(path, "w", encoding="ascii") as file:
+        file.write(",".join(f"q{item + 1}" for item in range(items)) + "\n")
+        for _ in range(rows):
+            ability = draw.gauss(0, 0.7)
+            answers = (round(3 + 1.1 * (ability + draw.gauss(0, 0.8))) for _ in range(items))
+            file.write(",".join(str(min(max(answer, 1), 5)) for answer in answers) + "\n")
+
+
+def compare_items(scalewright, folder, arguments):
+    """The growth of `reliability` with the items of one scale; the ratio is to the fewest."""
+    commands = {}
+    for items in sorted(arguments.items):
+        data = f"{folder}/scale{items}.csv"
+        write_scale(data, items, arguments.item_rows)
+        commands[f"reliability, {items} items"] = [
+            scalewright, "reliability", scale_of(items, folder), "--data", data, "--format", "json"]
+    if commands:
+        print(f"{arguments.item_rows} rows, one scale")
+        table(rounds(commands, arguments.runs), next(iter(commands)))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("scalewright")
     parser.add_argument("--rows", type=int, nargs="+", default=[300, 100_000, 5_000_000])
+    parser.add_argument("--items", type=int, nargs="*", default=[24, 100, 400], help="on one scale")
+    parser.add_argument("--item-rows", type=int, default=2000, help="more than items, or there is no factor")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--slow", type=int, default=1_000_000, help="the most rows that psych is given")
     arguments = parser.parse_args()
@@ -163,6 +206,8 @@ def main():
             },
             max(arguments.runs, 20)),
         "scalewright --version")
+    with tempfile.TemporaryDirectory() as folder:
+        compare_items(scalewright, folder, arguments)
     for rows in arguments.rows:
         with tempfile.TemporaryDirectory() as folder:
             compare(scalewright, folder, rows, arguments)

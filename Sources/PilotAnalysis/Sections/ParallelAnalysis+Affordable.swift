@@ -13,7 +13,7 @@ extension ParallelAnalysis {
         guard items <= itemLimit else {
             return .failure(.tooManyItems(items: items, limit: itemLimit))
         }
-        let draws = items <= 30 ? 500 : max(50, 500 * 27_000 / (items * items * items))
+        let draws = items <= 60 ? 500 : max(100, 500 * 216_000 / (items * items * items))
         return Result { () throws(UndefinedReason) in
             try ParallelAnalysis(moments, seed: seed, draws: draws)
         }

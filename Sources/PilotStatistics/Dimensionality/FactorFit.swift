@@ -33,16 +33,24 @@ extension FactorFit {
     init(
         _ sample: SymmetricMatrix, _ implied: SymmetricMatrix, parameters: Int, rows: Int
     ) throws(UndefinedReason) {
-        guard let observed = CholeskyFactor(sample), let model = CholeskyFactor(implied) else {
-            throw .notPositiveDefinite
-        }
+        guard let model = CholeskyFactor(implied) else { throw .notPositiveDefinite }
+        let trace = Self.traceOfProduct(sample, model.inverse)
+        try self.init(
+            sample, implied, discrepancy: model.logDeterminant + trace, parameters: parameters,
+            rows: rows)
+    }
+
+    /// - Parameter discrepancy: ln|Σ| + tr SΣ⁻¹, where the model has it cheaper than from Σ
+    init(
+        _ sample: SymmetricMatrix, _ implied: SymmetricMatrix, discrepancy: Double, parameters: Int,
+        rows: Int
+    ) throws(UndefinedReason) {
+        guard let observed = CholeskyFactor(sample) else { throw .notPositiveDefinite }
         let order = sample.order
         let n = Double(rows)
-        let trace = Self.traceOfProduct(sample, model.inverse)
-        let discrepancy =
-            model.logDeterminant - observed.logDeterminant + trace - Double(order)
+        let excess = discrepancy - observed.logDeterminant - Double(order)
         let variances = (0..<order).reduce(0) { $0 + Double.log(sample[$1, $1]) }
-        let statistic = max(n * discrepancy, 0)
+        let statistic = max(n * excess, 0)
         let baseline = n * (variances - observed.logDeterminant)
         self.init(
             statistic: statistic, freedom: order * (order + 1) / 2 - parameters, baseline: baseline,

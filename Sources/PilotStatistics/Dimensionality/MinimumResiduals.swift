@@ -52,11 +52,11 @@ enum MinimumResiduals {
 
     /// A share of what the other items leave unexplained (Jöreskog 1963), or half without an inverse.
     private static func start(_ correlations: SymmetricMatrix, _ factors: Int) -> [Double] {
-        guard let inverse = CholeskyFactor(correlations)?.inverse else {
+        guard let precisions = CholeskyFactor(correlations)?.inverseDiagonal else {
             return [Double](repeating: 0.5, count: correlations.order)
         }
         let share = 1 - Double(factors) / Double(2 * correlations.order)
-        return (0..<correlations.order).map { share / inverse[$0, $0] }
+        return precisions.map { share / $0 }
     }
 }
 

@@ -13,8 +13,12 @@ extension ItemMoments {
         let sample = covariances.restricted(to: varying)
         do throws(UndefinedReason) {
             let model = try OneFactorModel.fit(sample)
+            guard let likelihood = OneFactorLikelihood(model, sample) else {
+                throw .improperSolution
+            }
             return try FactorFit(
-                sample, model.implied, parameters: 2 * varying.count, rows: smallestPair)
+                sample, model.implied, discrepancy: likelihood.discrepancy,
+                parameters: 2 * varying.count, rows: smallestPair)
         } catch {
             return .undefined(error)
         }

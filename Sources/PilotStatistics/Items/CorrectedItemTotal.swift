@@ -15,10 +15,10 @@ extension ItemMoments {
         }
         if let reason = averageInterItemCorrelation.reason { return all(reason) }
         guard var reduced = correlations else { return all(.constant) }
-        guard let inverse = CholeskyFactor(reduced)?.inverse else {
+        guard let precisions = CholeskyFactor(reduced)?.inverseDiagonal else {
             return all(.notPositiveDefinite)
         }
-        for item in 0..<reduced.order { reduced[item, item] = 1 - 1 / inverse[item, item] }
+        for item in 0..<reduced.order { reduced[item, item] = 1 - 1 / precisions[item] }
         guard reduced.total > 1e-12 else { return all(.noTotalVariance) }
         let spread = reduced.total.squareRoot()
         var result = all(.constant)

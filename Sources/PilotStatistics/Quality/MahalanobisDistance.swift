@@ -23,7 +23,7 @@ public struct MahalanobisDistance: Sendable, Hashable {
     private let means: [Double]
     private let covariances: SymmetricMatrix
     /// Of all items: most rows are complete.
-    private let inverse: SymmetricMatrix
+    private let factor: CholeskyFactor
 
     /// - Parameters:
     ///   - items: those that the moments are of
@@ -38,7 +38,7 @@ public struct MahalanobisDistance: Sendable, Hashable {
         means = moments.varying.map { moments.means[$0] }
         covariances = moments.covariances.restricted(to: moments.varying)
         guard let factor = CholeskyFactor(covariances) else { throw .notPositiveDefinite }
-        inverse = factor.inverse
+        self.factor = factor
     }
 
     /// The distance of a row, over the items that it answers; nil where it answers none.
@@ -48,15 +48,9 @@ public struct MahalanobisDistance: Sendable, Hashable {
         let shifts = answered.map { Double(items[$0].keyed(row[items[$0].column])) - means[$0] }
         let isComplete = answered.count == items.count
         guard
-            let weights = isComplete
-                ? inverse : CholeskyFactor(covariances.restricted(to: answered))?.inverse
+            let factor = isComplete ? factor : CholeskyFactor(covariances.restricted(to: answered))
         else { return nil }
-        var squared = 0.0
-        for row in shifts.indices {
-            for column in shifts.indices {
-                squared += shifts[row] * weights[row, column] * shifts[column]
-            }
-        }
+        let squared = zip(shifts, factor.solve(shifts)).reduce(0) { $0 + $1.0 * $1.1 }
         return Distance(squared: squared, degreesOfFreedom: answered.count)
     }
 }

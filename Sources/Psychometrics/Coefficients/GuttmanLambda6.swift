@@ -10,9 +10,8 @@ extension ItemMoments {
         guard let factor = CholeskyFactor(correlations) else {
             return .undefined(.notPositiveDefinite)
         }
-        let inverse = factor.inverse
         // 1 − smcᵢ is the reciprocal of the inverse's diagonal.
-        let unique = (0..<inverse.order).reduce(0) { $0 + 1 / inverse[$1, $1] }
+        let unique = factor.inverseDiagonal.reduce(0) { $0 + 1 / $1 }
         return .value(1 - unique / correlations.total)
     }
 }

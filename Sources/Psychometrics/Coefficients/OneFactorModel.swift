@@ -18,27 +18,13 @@ package struct OneFactorModel {
             for column in 0...row { sample[row, column] /= deviations[row] * deviations[column] }
         }
         guard CholeskyFactor(sample) != nil else { throw .notPositiveDefinite }
-        var model = start(sample)
-        guard var discrepancy = model.discrepancy(from: sample) else {
-            throw .improperSolution
-        }
+        guard var point = OneFactorLikelihood(start(sample), sample) else { throw .improperSolution }
         for _ in 0..<500 {
-            guard let step = model.scoringStep(toward: sample) else {
-                throw .notConverged
-            }
-            var share = 1.0
-            var accepted = false
-            while share > 1e-6, !accepted {
-                let candidate = model.moved(by: step, share: share)
-                if let next = candidate.discrepancy(from: sample), next <= discrepancy + 1e-14 {
-                    model = candidate
-                    discrepancy = next
-                    accepted = true
-                }
-                share /= 2
-            }
-            let size = step.map(abs).max() ?? 0
-            if size < 1e-11 || !accepted { return try proper(model, size, deviations) }
+            guard let step = point.scoringStep else { throw point.model.failure }
+            let size = step.reduce(0) { max($0, abs($1.x), abs($1.y)) }
+            let next = point.descent(along: step)
+            if let next { point = next }
+            if size < 1e-11 || next == nil { return try proper(point.model, size, deviations) }
         }
         throw .notConverged
     }
@@ -56,13 +42,17 @@ package struct OneFactorModel {
     private static func proper(
         _ model: OneFactorModel, _ size: Double, _ deviations: [Double]
     ) throws(UndefinedReason) -> OneFactorModel {
-        // Error variances stop at zero from above when the likelihood pulls them below it.
-        if model.errorVariances.contains(where: { $0 < 1e-6 }) { throw .improperSolution }
-        if size > 1e-7 { throw .notConverged }
+        if model.isImproper || size > 1e-7 { throw model.failure }
         return OneFactorModel(
             loadings: zip(model.loadings, deviations).map { $0 * $1 },
             errorVariances: zip(model.errorVariances, deviations).map { $0 * $1 * $1 })
     }
+
+    /// Error variances stop at zero from above when the likelihood pulls them below it.
+    private var isImproper: Bool { errorVariances.contains { $0 < 1e-6 } }
+
+    /// Why there is no solution, where the fit ends here without one.
+    private var failure: UndefinedReason { isImproper ? .improperSolution : .notConverged }
 
     /// Σ, the covariances that the model reproduces.
     package var implied: SymmetricMatrix {
@@ -74,73 +64,11 @@ package struct OneFactorModel {
         return matrix
     }
 
-    /// ln|Σ| + tr SΣ⁻¹; nil where an error variance is not positive.
-    private func discrepancy(from sample: SymmetricMatrix) -> Double? {
-        guard errorVariances.allSatisfy({ $0 > 1e-9 }), let factor = CholeskyFactor(implied) else {
-            return nil
-        }
-        let inverse = factor.inverse
-        var trace = 0.0
-        for row in 0..<sample.order {
-            for column in 0..<sample.order { trace += sample[row, column] * inverse[row, column] }
-        }
-        return factor.logDeterminant + trace
-    }
-
-    private func moved(by step: [Double], share: Double) -> OneFactorModel {
-        let count = loadings.count
-        return OneFactorModel(
-            loadings: loadings.indices.map { loadings[$0] + share * step[$0] },
-            errorVariances: loadings.indices.map {
-                // A long step goes no farther than to a tenth of the variance.
-                max(errorVariances[$0] + share * step[count + $0], errorVariances[$0] / 10)
-            })
-    }
-}
-
-extension OneFactorModel {
-    /// The step of Fisher scoring: the information matrix's solution for the score, λ first, θ second.
-    fileprivate func scoringStep(toward sample: SymmetricMatrix) -> [Double]? {
-        guard let weights = CholeskyFactor(implied)?.inverse else { return nil }
-        let count = loadings.count
-        let weighted = Self.product(weights, loadings)
-        let common = zip(loadings, weighted).reduce(0) { $0 + $1.0 * $1.1 }
-        let residual = Self.weightedResidual(sample, implied, weights)
-        var information = SymmetricMatrix(order: 2 * count)
-        var score = [Double](repeating: 0, count: 2 * count)
-        for row in 0..<count {
-            for column in 0..<count {
-                score[row] += residual[row, column] * loadings[column]
-                information[count + row, column] = weights[row, column] * weighted[row]
-                guard column <= row else { continue }
-                let weight = weights[row, column]
-                information[row, column] = common * weight + weighted[row] * weighted[column]
-                information[count + row, count + column] = weight * weight / 2
-            }
-            score[count + row] = residual[row, row] / 2
-        }
-        return CholeskyFactor(information)?.solve(score)
-    }
-
-    private static func product(_ matrix: SymmetricMatrix, _ vector: [Double]) -> [Double] {
-        (0..<matrix.order).map { row in
-            vector.indices.reduce(0) { $0 + matrix[row, $1] * vector[$1] }
-        }
-    }
-
-    /// Σ⁻¹(S − Σ)Σ⁻¹
-    private static func weightedResidual(
-        _ sample: SymmetricMatrix, _ implied: SymmetricMatrix, _ weights: SymmetricMatrix
-    ) -> SymmetricMatrix {
-        let columns = (0..<sample.order).map { column in
-            product(weights, (0..<sample.order).map { sample[$0, column] - implied[$0, column] })
-        }
-        var result = SymmetricMatrix(order: sample.order)
-        for row in 0..<sample.order {
-            // Row `row` of Σ⁻¹(S − Σ), times Σ⁻¹.
-            let line = product(weights, columns.map { $0[row] })
-            for column in 0...row { result[row, column] = line[column] }
-        }
-        return result
+    /// - Parameter step: of each item's loading and error variance
+    func moved(by step: [SIMD2<Double>], share: Double) -> OneFactorModel {
+        OneFactorModel(
+            loadings: zip(loadings, step).map { $0 + share * $1.x },
+            // A long step goes no farther than to a tenth of the variance.
+            errorVariances: zip(errorVariances, step).map { max($0 + share * $1.y, $0 / 10) })
     }
 }
