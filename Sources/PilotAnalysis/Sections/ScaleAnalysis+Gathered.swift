@@ -21,6 +21,7 @@ extension AnalysisGatherer {
                 scores[index], reliability: basics.alpha.raw,
                 withheld: subject.withholding(scores[index].moments.count)),
             items: ScaleItemAnalysis.all(basics, moments, scale.totals) { subject.withholding($0) },
+            correlations: ItemCorrelations.of(moments, ids, settings),
             redundantPairs: moments.redundantPairs().map {
                 RedundantItems(first: ids[$0.first], second: ids[$0.second], correlation: $0.correlation)
             },

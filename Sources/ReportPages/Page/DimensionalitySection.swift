@@ -76,10 +76,19 @@ enum DimensionalitySection {
     }
 
     private static func correlations(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
-        guard let matrix = analysis.correlations, matrix.order == analysis.items.count else { return [] }
-        let map = CorrelationHeatMap(
-            name: "all scales", items: analysis.items,
-            correlations: analysis.items.indices.map { row in (0..<row).map { matrix[row, $0] } })
-        return [.figure(map.figure)]
+        switch analysis.correlations {
+        case .failure(let reason): return [.text("Correlations of the items cannot be shown: \(own: reason.description).")]
+        case .success(let correlations):
+            return [.figure(CorrelationHeatMap(name: "all scales", correlations).figure)]
+        }
+    }
+}
+
+extension CorrelationHeatMap {
+    init(name: String, _ correlations: ItemCorrelations) {
+        let matrix = correlations.matrix
+        self.init(
+            name: name, items: correlations.items,
+            correlations: correlations.items.indices.map { row in (0..<row).map { matrix[row, $0] } })
     }
 }

@@ -21,9 +21,9 @@ enum SubgroupSection {
         if let reference = group.reference { sentences.append("Groups are compared with \(reference).") }
         if !group.withheld.isEmpty {
             let names = Prose.listed(group.withheld.map { "\($0)" })
-            sentences.append(
-                "The figures of \(names) are withheld: too few rows to report on."
-            )
+            sentences.append("The figures of \(names) are withheld\(own: reason(group)).")
+        } else if group.protectsOthers {
+            sentences.append("Some figures are withheld\(own: reason(group)).")
         }
         if group.ungroupedRows != .count(0) {
             sentences.append("Rows that name no group: \(own: group.ungroupedRows.text).")
@@ -33,6 +33,12 @@ enum SubgroupSection {
                 [.figure(forest(scale, group, document).figure)]
                     + scale.comparisons.flatMap { comparison($0, of: scale) }
             }
+    }
+
+    private static func reason(_ group: SubgroupAnalysis) -> String {
+        group.protectsOthers
+            ? ", of more groups than have too few rows to report on: the others and the total would tell them by subtraction"
+            : ": too few rows to report on"
     }
 
     private static func forest(

@@ -33,7 +33,23 @@ extension JSONTree {
             "difference": score.difference.map { JSONTree($0) },
             "agreement_icc": score.agreement.map(JSONTree.estimate),
             "difference_reliability": score.differenceReliability.map(JSONTree.estimate),
+            "grid": score.bins.map { JSONTree($0) },
             "one_with_many": score.oneWithMany.map { JSONTree($0) },
+        ])
+    }
+
+    private init(_ grid: PairBins) {
+        self = .object([
+            "first_edges": .numbers(grid.firstEdges), "second_edges": .numbers(grid.secondEdges),
+            "pairs": .array(grid.cells) { row in
+                .array(row) { cell in
+                    switch cell {
+                    case .empty: .whole(0)
+                    case .count(let pairs): .whole(pairs)
+                    case .withheld: .undefined(.withheldWithOthers(required: grid.minimum))
+                    }
+                }
+            },
         ])
     }
 
