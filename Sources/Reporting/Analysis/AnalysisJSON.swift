@@ -35,6 +35,7 @@ extension JSONTree {
             "clusters": document.nesting.map { JSONTree($0) },
             "subgroups": .array(document.subgroups) { JSONTree($0) },
             "quality": JSONTree(document.quality),
+            "agreement_thresholds": .array(document.agreement) { JSONTree($0) },
             "dyads": document.dyads.map { JSONTree($0) },
         ])
     }

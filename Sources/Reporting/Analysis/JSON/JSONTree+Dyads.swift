@@ -87,4 +87,12 @@ extension JSONTree {
             "reciprocity": item.reciprocity.map(JSONTree.estimate),
         ])
     }
+
+    init(_ outcome: AgreementOutcome) {
+        self = .known([
+            "scale": .text(outcome.scale), "measure": .text(outcome.measure.rawValue),
+            "forms": .texts(outcome.forms), "required": .number(outcome.required),
+            "actual": outcome.actual.map(JSONTree.estimate), "verdict": .text(outcome.verdict.rawValue),
+        ])
+    }
 }
