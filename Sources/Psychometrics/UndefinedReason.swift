@@ -61,6 +61,9 @@ public enum UndefinedReason: Error, Hashable {
     /// A group, or one that the total would tell if this one were told, has fewer rows than may be reported
     /// on.
     case withheldWithOthers(required: Int)
+    /// The rows of one person in several waves resemble each other, and the figure takes them for rows of
+    /// several persons.
+    case rowsOfSamePersons
     /// No stratum holds both groups.
     case noCommonStratum
     /// A group or a score goes with some answers only, so that the fit has no finite solution.
@@ -143,6 +146,7 @@ extension UndefinedReason: CustomStringConvertible {
         case .groupTooSmall(_, let required): "withheld, fewer than \(required) rows"
         case .withheldWithOthers(let required):
             "withheld, it or another that it would tell has fewer than \(required) rows"
+        case .rowsOfSamePersons: "rows of one person in several waves are not independent"
         case .noCommonStratum: "the two groups have no score in common"
         case .separated: "a group or a score goes with some answers only"
         case .onePattern: "there is only one pattern of missing answers"

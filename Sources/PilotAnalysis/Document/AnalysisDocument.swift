@@ -25,12 +25,14 @@ public struct AnalysisDocument: Sendable, Hashable {
     public var dyads: DyadAnalysis?
     /// One for each demand on the agreement of informants.
     public var agreement: [AgreementOutcome]
+    /// Nil where the instrument declares no waves.
+    public var occasions: OccasionAnalysis?
 
     public init(
         provenance: AnalysisProvenance, scales: [ScaleAnalysis], composites: [CompositeAnalysis],
         dimensionality: DimensionalityAnalysis, items: [ItemAnalysis], nesting: NestingAnalysis?,
         subgroups: [SubgroupAnalysis], quality: QualityAnalysis, dyads: DyadAnalysis?,
-        agreement: [AgreementOutcome] = []
+        agreement: [AgreementOutcome] = [], occasions: OccasionAnalysis? = nil
     ) {
         self.provenance = provenance
         self.scales = scales
@@ -42,6 +44,7 @@ public struct AnalysisDocument: Sendable, Hashable {
         self.quality = quality
         self.dyads = dyads
         self.agreement = agreement
+        self.occasions = occasions
     }
 
     /// Whether the data miss no threshold that the instrument declares. A figure that cannot be had meets

@@ -43,6 +43,7 @@ extension AnalysisGatherer {
     private static let affordable = 2e8
 
     private var little: Result<LittleTest, UndefinedReason> {
+        if let dependence { return .failure(dependence) }
         let items = Double(subject.scaled.count)
         let work = items * items * items * Double(missingness.patterns.count)
         guard work <= Self.affordable else {

@@ -13,7 +13,8 @@ extension AnalysisGatherer {
         let basics = ScaleReliability(scale.definition, moments)
         let ids = scale.definition.items.map(\.id)
         let reliability = ReliabilityAnalysis(
-            scale, moments, basics: basics, facets: facets(of: scale.definition), settings)
+            scale, moments, basics: basics, facets: facets(of: scale.definition),
+            persons: dependence == nil ? nil : rows, settings)
         return ScaleAnalysis(
             id: scale.definition.id, title: subject.instrument.scale(scale.definition.id)?.title,
             rows: basics.rows, reliability: reliability,
@@ -28,8 +29,10 @@ extension AnalysisGatherer {
             suspectedMiskeys: moments.suspectedMiskeys.map { ids[$0] },
             factors: ScaleFactors(
                 parallel: ParallelAnalysis.affordable(moments, seed: settings.seed),
-                oneFactorFit: moments.oneFactorFit),
-            notices: basics.notices, thresholds: basics.thresholds)
+                oneFactorFit: dependence == nil
+                    ? moments.oneFactorFit : moments.oneFactorFit.withoutTests(.rowsOfSamePersons)),
+            notices: basics.notices,
+            thresholds: basics.thresholds.map { heldToEachWave($0, of: scale) })
     }
 
     /// The items of each facet that a scale declares, as indices into its own.

@@ -6,7 +6,8 @@ extension AnalysisGatherer {
     var subgroups: [SubgroupAnalysis] {
         subject.groups.enumerated().compactMap { index, group in
             let column = GroupCells(rows.groups[index], minimum: group.minimum)
-            guard !column.isEmpty else { return nil }
+            // One wave alone is the whole.
+            guard column.ids.count > (group.isWave ? 1 : 0) else { return nil }
             let reference = group.reference ?? column.largest
             return SubgroupAnalysis(
                 column: group.name, reference: reference, withheld: column.withheld,
@@ -19,21 +20,23 @@ extension AnalysisGatherer {
                     let cells = GroupCells(found.subgroups, total: total, in: column)
                     return ScaleSubgroups(
                         id: scales[scale].definition.id,
-                        levels: found.subgroups.map { level($0, cells, label: group.labels[$0.id]) },
+                        levels: found.subgroups.map { level($0, cells, group) },
                         comparisons: comparisons(scale, index, group, reference, cells.told))
                 })
         }
     }
 
     private func level(
-        _ found: SubgroupReliability.Subgroup, _ cells: GroupCells, label: String?
+        _ found: SubgroupReliability.Subgroup, _ cells: GroupCells, _ group: GroupColumn
     ) -> ScaleSubgroups.Level {
         let withheld = cells.reason(found.id).map(Estimate.undefined)
+        // Within a wave everybody has one row.
+        let dependent = group.isWave ? nil : dependence.map(Estimate.undefined)
         var interval = found.interval
-        interval.lower = withheld ?? interval.lower
-        interval.upper = withheld ?? interval.upper
+        interval.lower = withheld ?? dependent ?? interval.lower
+        interval.upper = withheld ?? dependent ?? interval.upper
         return ScaleSubgroups.Level(
-            id: found.id, label: label, rows: cells.rows(found.id), alpha: withheld ?? found.alpha,
+            id: found.id, label: group.labels[found.id], rows: cells.rows(found.id), alpha: withheld ?? found.alpha,
             interval: interval, omegaTotal: withheld ?? found.omegaTotal,
             averageInterItemCorrelation: withheld ?? found.averageInterItemCorrelation,
             mean: withheld ?? found.scaleMean)
@@ -62,7 +65,7 @@ extension AnalysisGatherer {
             }
             return GroupComparison(
                 reference: reference, focal: focal,
-                items: functioning.functioning(minimumRows: group.minimum),
+                items: dependence == nil ? functioning.functioning(minimumRows: group.minimum) : [],
                 gap: subject.settings.clusterColumn == nil
                     ? nil : AdjustedGap(pairs, minimumRows: group.minimum))
         }

@@ -10,7 +10,11 @@ enum SubgroupSection {
         return PageSection(
             name: "equity", title: "Equity",
             blocks: document.subgroups.map { group in
-                .part("Groups by \(.code(group.column))", blocks(group, document))
+                let isWave = group.column == document.occasions?.waveColumn
+                return .part(
+                    isWave
+                        ? "Waves by \(.code(group.column))" : "Groups by \(.code(group.column))",
+                    blocks(group, document))
             })
     }
 
@@ -18,7 +22,7 @@ enum SubgroupSection {
         _ group: SubgroupAnalysis, _ document: AnalysisDocument
     ) -> [PageSection.Block] {
         var sentences: [Prose] = []
-        if let reference = group.reference { sentences.append("Groups are compared with \(reference).") }
+        if let reference = group.reference, group.scales.contains(where: { !$0.comparisons.isEmpty }) { sentences.append("Groups are compared with \(reference).") }
         if !group.withheld.isEmpty {
             let names = Prose.listed(group.withheld.map { "\($0)" })
             sentences.append("The figures of \(names) are withheld\(own: reason(group)).")

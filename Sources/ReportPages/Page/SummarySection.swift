@@ -17,6 +17,7 @@ enum SummarySection {
         return PageSection(
             name: "summary", title: "Summary",
             blocks: [.markup(.paragraph(class: "verdict", verdict(document)))] + verdicts
+                + OccasionSentence.sentences(document).map { .text("\($0)") }
                 + [.table(table(document))] + attention)
     }
 

@@ -31,6 +31,7 @@ extension JSONTree {
             "scales": .array(document.scales) { JSONTree($0) },
             "composites": .array(document.composites) { JSONTree($0) },
             "dimensionality": JSONTree(document.dimensionality),
+            "occasions": document.occasions.map { JSONTree($0) },
             "items": .array(document.items) { JSONTree($0) },
             "clusters": document.nesting.map { JSONTree($0) },
             "subgroups": .array(document.subgroups) { JSONTree($0) },

@@ -25,4 +25,12 @@ extension JSONTree {
             "command": .text(provenance.command), "software": .text(provenance.softwareVersion),
         ])
     }
+
+    init(_ occasions: OccasionAnalysis) {
+        self = .object([
+            "wave_column": .text(occasions.waveColumn), "waves": .texts(occasions.waves),
+            "person_columns": .texts(occasions.personColumns), "rows": .whole(occasions.rows),
+            "persons": .whole(occasions.persons), "repeated": .flag(occasions.isRepeated),
+        ])
+    }
 }
