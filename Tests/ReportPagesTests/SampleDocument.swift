@@ -177,7 +177,7 @@ extension SampleDocument {
 
     private var nesting: NestingAnalysis {
         NestingAnalysis(
-            column: name("teacher_id"), clusters: 12, unclusteredRows: 4,
+            column: name("teacher_id"), isDeclared: true, clusters: 12, unclusteredRows: 4,
             scales: [
                 ScaleNesting(
                     id: name("positivity"), sizes: ClusterSizes([Int](repeating: 19, count: 12)),

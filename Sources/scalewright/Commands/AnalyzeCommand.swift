@@ -15,7 +15,9 @@ struct AnalyzeCommand: ParsableCommand {
         abstract: "Analyse pilot data: reliability, dimensionality, items, clusters, groups, quality.",
         discussion: """
             Every figure is a number or the reason for there being none. --cluster names the column that \
-            says which rows belong together, such as teacher_id; whole clusters are then resampled. --by \
+            says which rows belong together, such as teacher_id; whole clusters are then resampled. An \
+            instrument that declares whom several rows are about or from needs no option, and --cluster \
+            none turns it off. --by \
             names a group column; declared subgroups are looked at without being named. Groups with fewer \
             people than --minimum-cell are named and not reported on, and no single person's answers are \
             shown. With --partner-data, both sides of each pair are set side by side, and demands on \
@@ -57,7 +59,7 @@ struct AnalyzeCommand: ParsableCommand {
     func run() throws {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let form = try InstrumentLoading.form(pilot.answers.form, of: loaded)
-        let settings = try choices.settings(for: loaded)
+        let settings = try choices.settings(for: loaded, form)
         try output.checkPlace(isFolder: format == .csv)
         try gate.checkPlace(replaces: output.force)
         var reading = AnalysisReading(loaded, form: form, blanks: pilot.answers.blank, settings)

@@ -21,6 +21,7 @@ extension JSONTree {
             "seed": .text(String(settings.seed)), "resamples": .whole(settings.resamples),
             "minimum_cell": .whole(settings.minimumCell),
             "cluster_column": settings.clusterColumn.map(JSONTree.text),
+            "cluster_declared": settings.clusterColumn == nil ? nil : .flag(settings.clusterIsDeclared),
             "group_columns": .texts(settings.groupColumns),
             "command": .text(provenance.command), "software": .text(provenance.softwareVersion),
         ])

@@ -20,7 +20,9 @@ extension AnalysisSection {
         }
         let settings = provenance.settings
         note("missing answers", settings.missing.rawValue)
-        note("cluster column", settings.clusterColumn)
+        note(
+            "cluster column",
+            settings.clusterColumn.map { $0 + (settings.clusterIsDeclared ? ", declared by the instrument" : "") })
         if !settings.groupColumns.isEmpty { note("groups", settings.groupColumns.joined(separator: ", ")) }
         note("seed", String(settings.seed))
         note("resamples", String(settings.resamples))
