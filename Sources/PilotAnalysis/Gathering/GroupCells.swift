@@ -31,8 +31,8 @@ struct GroupCells: Sendable {
         let grouped = subgroups.map(\.rows)
         counts = grouped + [max(total - grouped.reduce(0, +), 0)]
         minimum = column.minimum
-        var withheld = Set(ids.indices.filter { column.isWithheld(ids[$0]) })
-        let others = ids.count
+        var withheld = Set(subgroups.indices.filter { column.isWithheld(subgroups[$0].id) })
+        let others = subgroups.count
         if column.isUngroupedWithheld { withheld.insert(others) }
         suppression = CellSuppression(
             counts, minimum: minimum, withheld: withheld,
