@@ -59,7 +59,7 @@ extension MissingnessMap {
     }
 
     private var absence: Prose? {
-        if patterns.allSatisfy({ $0.missing.isEmpty }) { return "No answer is missing." }
+        if otherRows == 0, patterns.allSatisfy({ $0.missing.isEmpty }) { return "No answer is missing." }
         return shown.isEmpty ? "Every pattern is shown by fewer than \(minimum) rows." : nil
     }
 
