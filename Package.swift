@@ -248,7 +248,7 @@ let package = Package(
             name: "PilotAnalysisTests",
             dependencies: [
                 "PilotAnalysis", "InstrumentModel", "PilotData", "PilotStatistics", "Psychometrics",
-                "TestSupport",
+                "SeededInputs", "TestSupport",
             ]),
         .testTarget(
             name: "PilotSimulationTests",

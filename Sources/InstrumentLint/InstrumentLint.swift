@@ -20,7 +20,7 @@ public enum InstrumentLint {
         ChangeRunsBackwards(), DyadicWithoutDyad(), DyadicItemsDiffer(), AnchoredInDyadicScore(),
         DyadicMixedRanges(), DyadicParallelMismatch(), ShortFormNeverScored(), ScoreOfAbsentScale(),
         WavesWithoutPerson(), ShortFormLosesCondition(), CircularPaths(),
-        PathWithoutWaves(), IncompleteTranslation(),
+        PathWithoutWaves(), AgreementWithoutPair(), AgreementNotShared(), IncompleteTranslation(),
         StaleTranslation(), TranslatedPlaceholders(), DuplicateTranslatedLabels(),
         UntraceableTranslation(),
         DoubleBarrelled(), NegatedStem(), ReversedAndNegated(), DoubleNegative(), LeadingQuestion(),

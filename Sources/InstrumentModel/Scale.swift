@@ -63,6 +63,8 @@ public struct Scale: Sendable, Equatable {
     /// The items without which there is no score, however many others are answered.
     public var required: [Located<String>]
     public var thresholds: [ReliabilityThreshold]
+    /// Nil where nothing is demanded of two informants.
+    public var agreement: InformantAgreement?
     public var rescale: Located<Rescale>?
     public var standards: [StandardScore]
 
@@ -70,8 +72,8 @@ public struct Scale: Sendable, Equatable {
         id: Located<String>, title: String? = nil, definition: String? = nil, members: [Member],
         facets: [Facet] = [], aggregation: Located<Aggregation>, level: Level? = nil,
         answered: Located<AnsweredRule>, required: [Located<String>] = [],
-        thresholds: [ReliabilityThreshold] = [], rescale: Located<Rescale>? = nil,
-        standards: [StandardScore] = []
+        thresholds: [ReliabilityThreshold] = [], agreement: InformantAgreement? = nil,
+        rescale: Located<Rescale>? = nil, standards: [StandardScore] = []
     ) {
         self.id = id
         self.title = title
@@ -83,6 +85,7 @@ public struct Scale: Sendable, Equatable {
         self.answered = answered
         self.required = required
         self.thresholds = thresholds
+        self.agreement = agreement
         self.rescale = rescale
         self.standards = standards
     }

@@ -58,6 +58,12 @@ public enum UndefinedReason: Error, Hashable {
     case tooFewPairs(pairs: Int, required: Int)
     /// A group has fewer rows than may be reported on.
     case groupTooSmall(rows: Int, required: Int)
+    /// A group, or one that the total would tell if this one were told, has fewer rows than may be reported
+    /// on.
+    case withheldWithOthers(required: Int)
+    /// The rows of one person in several waves resemble each other, and the figure takes them for rows of
+    /// several persons.
+    case rowsOfSamePersons
     /// No stratum holds both groups.
     case noCommonStratum
     /// A group or a score goes with some answers only, so that the fit has no finite solution.
@@ -138,6 +144,9 @@ extension UndefinedReason: CustomStringConvertible {
             "\(pairs) pair\(pairs == 1 ? "" : "s"), at least \(required) needed"
         // How many there are in a group that is too small to report on is not told.
         case .groupTooSmall(_, let required): "withheld, fewer than \(required) rows"
+        case .withheldWithOthers(let required):
+            "withheld, it or another that it would tell has fewer than \(required) rows"
+        case .rowsOfSamePersons: "rows of one person in several waves are not independent"
         case .noCommonStratum: "the two groups have no score in common"
         case .separated: "a group or a score goes with some answers only"
         case .onePattern: "there is only one pattern of missing answers"

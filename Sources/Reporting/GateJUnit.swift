@@ -1,43 +1,69 @@
+import PilotAnalysis
 import Psychometrics
 
 /// The thresholds of a report as a suite of tests, for continuous integration: JUnit's XML, as Jenkins
 /// and others read it (junit-10.xsd).
 ///
-/// A threshold is a test case; one that is not met is a failure with its message. Neither times nor the
-/// machine are named, so that the same data give the same file.
+/// A threshold is a test case; one that is not met is a failure with its message, and one that was not checked
+/// is skipped. Neither times nor the machine are named, so that the same data give the same file.
 public enum GateJUnit {
     public static func render(_ report: ReliabilityReport) -> String {
-        let outcomes = report.scales.flatMap(\.thresholds)
-        let missed = outcomes.count { !$0.isMet }
-        let suite = "\(report.instrument) \(report.version), form \(report.form)"
-        let counts =
-            "tests=\"\(outcomes.count)\" failures=\"\(missed)\" errors=\"0\" skipped=\"0\" time=\"0\""
-        var lines = [
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-            "<testsuites name=\"scalewright reliability\" tests=\"\(outcomes.count)\" failures=\"\(missed)\" errors=\"0\" time=\"0\">",
-            "  <testsuite name=\(XMLText.attribute(suite)) \(counts)>",
-        ]
-        for scale in report.scales {
-            let group = XMLText.attribute("\(report.instrument).\(report.form).\(scale.id)")
-            lines += scale.thresholds.flatMap { testCase($0, of: scale.id, group) }
-        }
-        return (lines + ["  </testsuite>", "</testsuites>"]).joined(separator: "\n") + "\n"
+        render(
+            "reliability", suite: "\(report.instrument) \(report.version), form \(report.form)",
+            report.scales.flatMap { scale in
+                scale.thresholds.map {
+                    GateCase($0, of: scale.id, "\(report.instrument).\(report.form).\(scale.id)")
+                }
+            })
     }
 
-    private static func testCase(
-        _ outcome: ThresholdOutcome, of scale: String, _ group: String
-    ) -> [String] {
-        let message = GateMessage(outcome, of: scale)
-        // The item is part of the outcome and not of what is tested: the name stays from run to run.
-        var demand = outcome
-        demand.item = nil
-        let name = XMLText.attribute(GateMessage(demand, of: scale).title)
-        let opening = "    <testcase classname=\(group) name=\(name) time=\"0\""
-        guard !outcome.isMet else { return [opening + "/>"] }
-        return [
-            opening + ">",
-            "      <failure message=\(XMLText.attribute(message.text)) type=\"\(outcome.measure.rawValue)\"/>",
-            "    </testcase>",
+    public static func render(_ document: AnalysisDocument) -> String {
+        let provenance = document.provenance
+        let (instrument, form) = (provenance.instrument, provenance.source.form)
+        let cases =
+            document.scales.flatMap { scale in
+                scale.thresholds.map { GateCase($0, of: scale.id, "\(instrument).\(form).\(scale.id)") }
+            }
+            + document.agreement.map { GateCase($0, "\(instrument).\(form).\($0.scale)") }
+        return render("analyze", suite: "\(instrument) \(provenance.version), form \(form)", cases)
+    }
+
+    private static func render(_ program: String, suite: String, _ cases: [GateCase]) -> String {
+        let missed = cases.count(where: \.isMissed)
+        let counts =
+            "tests=\"\(cases.count)\" failures=\"\(missed)\" errors=\"0\" skipped=\"\(cases.count(where: \.isSkipped))\" time=\"0\""
+        let lines = [
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+            "<testsuites name=\"scalewright \(program)\" tests=\"\(cases.count)\" failures=\"\(missed)\" errors=\"0\" time=\"0\">",
+            "  <testsuite name=\(XMLText.attribute(suite)) \(counts)>",
         ]
+        return (lines + cases.flatMap(element) + ["  </testsuite>", "</testsuites>"]).joined(separator: "\n")
+            + "\n"
+    }
+
+    private static func element(_ one: GateCase) -> [String] {
+        let opening =
+            "    <testcase classname=\(XMLText.attribute(one.group)) name=\(XMLText.attribute(one.name)) time=\"0\""
+        let content: String
+        switch one.verdict {
+        case .met: return [opening + "/>"]
+        case .missed(let message):
+            content = "<failure message=\(XMLText.attribute(message)) type=\"\(one.measure)\"/>"
+        case .skipped(let message): content = "<skipped message=\(XMLText.attribute(message))/>"
+        }
+        return [opening + ">", "      " + content, "    </testcase>"]
+    }
+}
+
+extension GateCase {
+    fileprivate init(_ outcome: AgreementOutcome, _ group: String) {
+        let message = AgreementMessage(outcome)
+        let verdict: Verdict =
+            switch outcome.verdict {
+            case .met: .met
+            case .missed: .missed(message.text)
+            case .notChecked: .skipped(message.text)
+            }
+        self.init(group: group, name: message.title, measure: outcome.measure.rawValue, verdict: verdict)
     }
 }

@@ -14,8 +14,7 @@ public struct GateMessage: Sendable {
     /// "alpha of positivity is .741, .059 below the .80 that it has to reach"
     public var text: String {
         guard let actual = outcome.actual.value else {
-            let reason = outcome.actual.reason.map { " (\($0))" } ?? ""
-            return "\(subject) cannot be had\(reason), and has to \(demand)"
+            return FigureDemand.cannotBeHad(subject, outcome.actual.reason, demand)
         }
         guard let miss = outcome.miss else { return "\(subject) is \(shown(actual)), and had to \(demand)" }
         if outcome.measure == .rows {
@@ -56,12 +55,8 @@ public struct GateMessage: Sendable {
 
     /// As it was declared: two decimals, or as many more as it has.
     private var limit: String {
-        guard outcome.measure != .rows else { return DisplayedNumber.decimals(outcome.required, 0) }
-        let places = (2...15).first { places in
-            let text = DisplayedNumber.decimals(outcome.required, places)
-            return Double(text) == outcome.required
-        }
-        return DisplayedNumber.coefficient(outcome.required, places ?? 16)
+        outcome.measure == .rows
+            ? DisplayedNumber.decimals(outcome.required, 0) : FigureDemand.limit(outcome.required)
     }
 }
 

@@ -95,19 +95,63 @@ import Testing
         #expect((document as? [String: Any])?["scales"] != nil)
     }
 
-    /// A group of two is named and nothing more is said of it.
-    @Test func aSubgroupOfTwo() throws {
-        let rows = (0..<30).map { "p\($0),\($0 < 2 ? "small" : "large"),\(Self.usual[$0 % 7])" }
+    /// Sites of so many people each.
+    private func putSites(_ sizes: [(site: String, people: Int)]) throws {
+        let sites = sizes.flatMap { [String](repeating: $0.site, count: $0.people) }
+        let rows = sites.enumerated().map { "p\($0.offset),\($0.element),\(Self.usual[$0.offset % 7])" }
         try folder.put(
             "person_id,site,calm,glad,keen,warm,lone\n" + rows.joined(separator: "\n") + "\n",
             in: "data.csv")
+    }
+
+    private func bySite(_ format: String) throws -> String {
         let outcome = try folder.scalewright(
-            "analyze", "quiz.instrument.yaml", "--data", "data.csv", "--by", "site", "--resamples", "0")
-        #expect(outcome.status == 0)
-        #expect(outcome.output.contains("site: too few people in small; figures are withheld."))
-        let line = try #require(
-            outcome.output.split(separator: "\n").first { $0.contains("small  mood") })
+            "analyze", "quiz.instrument.yaml", "--data", "data.csv", "--by", "site", "--resamples", "0",
+            "--format", format)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return outcome.output
+    }
+
+    /// Two small groups are named and nothing more is said of them.
+    @Test func smallSubgroups() throws {
+        try putSites([("hut", 5), ("barn", 6), ("house", 40)])
+        let output = try bySite("terminal")
+        #expect(output.contains("site: too few people in barn, hut; figures are withheld."))
+        let line = try #require(output.split(separator: "\n").first { $0.contains("hut    mood") })
         #expect(line.split(separator: " ").dropFirst(3).joined(separator: " ") == "fewer than 10 – – – – – –")
+        #expect(output.contains(/house\s+mood\s+40\s/))
+    }
+
+    /// One small group would be what the total leaves over: the next smallest is withheld with it, and nothing
+    /// tells which of the two is the small one.
+    @Test(arguments: ["terminal", "json", "csv", "html"])
+    func noSmallSubgroupIsLeftOver(_ format: String) throws {
+        try putSites([("hut", 4), ("barn", 13), ("house", 41)])
+        let output = try bySite(format)
+        if format == "json" {
+            let document = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+            let site = try #require((document?["subgroups"] as? [[String: Any]])?.first)
+            #expect(site["withheld"] as? [String] == ["barn", "hut"])
+            for scale in try #require(site["scales"] as? [[String: Any]]) {
+                let groups = try #require(scale["groups"] as? [[String: Any]])
+                #expect(groups.map { $0["n"] as? Int } == [nil, 41, nil])
+                let reasons = [0, 2].map { groups[$0]["n"] as? [String: String] }
+                #expect(reasons[0] == ["undefined": "withheld, it or another that it would tell has fewer than 10 rows"])
+                #expect(reasons[0] == reasons[1])
+                for figure in ["alpha", "mean", "omega_total", "average_r"] {
+                    #expect([0, 2].allSatisfy { groups[$0][figure] as? [String: String] == reasons[0] })
+                }
+                #expect(groups[1]["mean"] is Double)
+                #expect((scale["comparisons"] as? [Any])?.isEmpty == true)
+            }
+        } else {
+            #expect(output.contains("withheld, it or another that it would tell has fewer than 10 rows"))
+            #expect(!output.contains("fewer than 10,"))
+        }
+        if format == "terminal" || format == "html" {
+            #expect(output.contains("the others and the total would tell them by subtraction"))
+        }
+        #expect(!output.contains(/\b13\b rows|n 13\b|,13,/))
     }
 
     /// Nobody's partner is there: counts, and a reason for every figure.

@@ -92,6 +92,26 @@ import Testing
         }
     }
 
+    /// The nurse fills in the first form of each pair.
+    @Test func theClusterColumnIsTheInstruments() throws {
+        let declared = try document()
+        let named = try document("--cluster", "nurse_id")
+        let off = try document("--cluster", "none")
+        func provenance(_ document: [String: Any]) -> [String: Any] {
+            document["provenance"] as? [String: Any] ?? [:]
+        }
+        #expect(provenance(declared)["cluster_column"] as? String == "nurse_id")
+        #expect(provenance(declared)["cluster_declared"] as? Bool == true)
+        #expect(provenance(named)["cluster_declared"] as? Bool == false)
+        #expect(declared["clusters"] as? NSDictionary == named["clusters"] as? NSDictionary)
+        #expect(declared["clusters"] != nil)
+        #expect(provenance(off)["cluster_column"] == nil && off["clusters"] == nil)
+        let output = try analyze().output
+        #expect(output.contains("10 clusters by nurse_id, as the instrument declares; --cluster names another column"))
+        #expect(try analyze("--cluster", "nurse_id").output.contains("10 clusters by nurse_id.\n"))
+        #expect(try analyze("--cluster", "none").output.contains("bootstrap (BCa) of 60 rows"))
+    }
+
     @Test func tablesInAFolder() throws {
         let outcome = try analyze("--format", "csv", "-o", "tables")
         #expect(outcome.status == 0)

@@ -30,6 +30,12 @@ import Testing
         #expect(whole.scoringPlan(for: form).scales[0].minimumAnswered == 3)
     }
 
+    /// Two informants agree on a scale as long as both are asked for it.
+    @Test func keepsDemandsOnInformantsWhileBothAnswer() throws {
+        #expect(try short("brief").scales[0].agreement?.demands.count == 2)
+        #expect(try short("briefest").scales.allSatisfy { $0.agreement == nil })
+    }
+
     @Test func dropsScalesFormsAndScoresOfWhichNothingRemains() throws {
         let whole = try SampleInstruments.compiled(SampleInstruments.study)
         let briefest = try short("briefest")

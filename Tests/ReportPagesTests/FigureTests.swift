@@ -118,6 +118,37 @@ import Testing
         #expect(page.marks("value", in: 1).map(\.text) == ["40", "12", "other patterns", "2"])
     }
 
+    /// Where every pattern with a missing answer is rare, answers are missing all the same.
+    @Test func rarePatternsAreNotNone() throws {
+        func page(_ rows: Int) throws -> ParsedPage {
+            try parsed(
+                MissingnessMap(
+                    name: "s", items: ["a", "b"], patterns: [.init(missing: [], rows: 40)], minimum: 10, allRows: rows
+                ).figure)
+        }
+        #expect(try page(43).marks("value", in: 1).map(\.text) == ["40", "other patterns", "3"])
+        #expect(try page(40).marks("value", in: 1).isEmpty)
+    }
+
+    /// A figure of four hundred items holds the weakest, and its table all.
+    @Test func manyItemsDoNotMakeATallFigure() throws {
+        let plot = ItemDotPlot(
+            scale: "s",
+            items: (0..<400).map {
+                ItemDotPlot.Item(
+                    label: "item\($0)", itemRest: .value(Double(400 - $0) / 500), alphaIfDeleted: .value(0.9))
+            }, alpha: .value(0.9))
+        let page = try parsed(plot.figure)
+        #expect(page.marks("point", in: 1).count == 2 * FigureLimit.rows)
+        #expect(page.marks("label", in: 1).first?.text == "item399")
+        #expect(plot.figure.height < 950)
+        let answers = AnswerDistributions(
+            options: [.init(code: 1, label: nil), .init(code: 2, label: nil)],
+            items: (0..<25).map { .init(label: "item\($0)", counts: [3, 4], missing: 0) })
+        #expect(answers.portions.map(\.items.count) == [12, 13])
+        #expect(answers.portions.flatMap(\.items).map(\.label) == answers.items.map(\.label))
+    }
+
     /// Ticks hold all numbers, end on round ones and are neither too few nor too many.
     @Test(arguments: [[0.0, 1], [0.812, 0.845], [-0.3, 0.6], [3, 3], [0, 17.3], [1e-4, 2e-4], []])
     func ticksHoldTheNumbers(_ numbers: [Double]) {

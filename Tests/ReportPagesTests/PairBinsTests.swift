@@ -8,10 +8,11 @@ import Testing
         PairBins(firstEdges: [1, 2, 3], secondEdges: [1, 2, 3], counts: counts, minimum: 10)
     }
 
-    /// One withheld cell could be told from the total, so that a second is withheld with it.
-    @Test func neverIsOneCellAloneWithheld() {
+    /// A withheld cell that stands alone could be told from the total, and so could two of five pairs, so
+    /// that more is withheld.
+    @Test func neverIsASmallCellToldBySubtraction() {
         #expect(bins([[3, 40], [12, 0]]).cells == [[.withheld, .count(40)], [.withheld, .empty]])
-        #expect(bins([[3, 40], [2, 12]]).cells == [[.withheld, .count(40)], [.withheld, .count(12)]])
+        #expect(bins([[3, 40], [2, 12]]).cells == [[.withheld, .count(40)], [.withheld, .withheld]])
         #expect(bins([[10, 40], [0, 12]]).cells == [[.count(10), .count(40)], [.empty, .count(12)]])
     }
 
@@ -19,8 +20,8 @@ import Testing
         let scatter = DyadScatter(
             score: "s", firstForm: "a", secondForm: "b", bins: bins([[3, 40], [2, 12]]), hasIdentity: true)
         let page = try ParsedPage(MarkupWriter.write([scatter.figure.markup(number: 1)]))
-        #expect(page.marks("digits", in: 1).map(\.text) == ["·", "40", "·", "12"])
-        #expect(page.marks("withheld", in: 1).count == 2)
-        #expect(page.named("td").map(\.text) == ["withheld", "12", "withheld", "40"])
+        #expect(page.marks("digits", in: 1).map(\.text) == ["·", "40", "·", "·"])
+        #expect(page.marks("withheld", in: 1).count == 3)
+        #expect(page.named("td").map(\.text) == ["withheld", "withheld", "withheld", "40"])
     }
 }

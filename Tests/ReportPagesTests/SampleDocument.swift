@@ -42,6 +42,7 @@ struct SampleDocument {
             items: Self.positive.enumerated().map { index, id in
                 item(id, itemRest: .value(0.48 + 0.06 * Double(index)), without: .value(0.842 - 0.02 * Double(index)))
             },
+            correlations: .failure(.tooManyItems(items: 400, limit: 120)),
             redundantPairs: [
                 RedundantItems(first: name("kind"), second: name("helpful"), correlation: 0.8123)
             ],
@@ -60,6 +61,7 @@ struct SampleDocument {
             reliability: reliability(alpha: 0.6996, omega: .undefined(reason)),
             scores: scores(mean: 1.9, ceiling: 0.01),
             items: Self.negative.map { item($0, itemRest: .value(-0.1), without: .undefined(reason)) },
+            correlations: .failure(.tooManyItems(items: 400, limit: 120)),
             redundantPairs: [], suspectedMiskeys: [name("argues")],
             factors: ScaleFactors(parallel: .failure(reason), oneFactorFit: .undefined(reason)),
             notices: [.possiblyMiskeyed([name("argues")])],
@@ -149,7 +151,7 @@ extension SampleDocument {
                 .init(scale: name("positivity"), items: Self.positive.map(name)),
                 .init(scale: name("negativity"), items: Self.negative.map(name)),
             ],
-            correlations: correlations, parallel: .success(parallel(6)),
+            correlations: .success(ItemCorrelations(items: ids.map(name), matrix: correlations)), parallel: .success(parallel(6)),
             solution: .success(
                 FactorSolution(
                     loadings: loadings, factorCorrelations: factors,
@@ -175,7 +177,7 @@ extension SampleDocument {
 
     private var nesting: NestingAnalysis {
         NestingAnalysis(
-            column: name("teacher_id"), clusters: 12, unclusteredRows: 4,
+            column: name("teacher_id"), isDeclared: true, clusters: 12, unclusteredRows: 4,
             scales: [
                 ScaleNesting(
                     id: name("positivity"), sizes: ClusterSizes([Int](repeating: 19, count: 12)),
@@ -244,7 +246,7 @@ extension SampleDocument {
                 completeRows: 214, share: .value(0.0333), patterns: 5,
                 common: .init(
                     items: ids.map(name),
-                    patterns: [.init(missing: [], rows: 214), .init(missing: [4, 5], rows: 12)]),
+                    patterns: [.init(missing: [], rows: 214), .init(missing: [4, 5], rows: 12)], otherRows: 14),
                 little: .success(
                     LittleTest(
                         test: ChiSquareTest(statistic: 21.7, degreesOfFreedom: 14), patterns: 4, rows: 239))),

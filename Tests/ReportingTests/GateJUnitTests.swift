@@ -86,6 +86,7 @@ private final class JUnitReading: NSObject, XMLParserDelegate {
         "testcase": Rule(
             parents: ["testsuite"], required: ["name", "classname"], optional: ["assertions", "time", "status"]),
         "failure": Rule(parents: ["testcase"], required: ["message"], optional: ["type"]),
+        "skipped": Rule(parents: ["testcase"], required: [], optional: ["message", "type"]),
     ]
 
     func parser(

@@ -24,7 +24,7 @@ extension SampleInstruments {
           tense: {parallel: shared, responses: how, text: {nurse: "How tense are the talks?", patient: "How tense are the talks?"}}
           rude: {anchored_in: patient, responses: how, text: {patient: "How rude is {nurse}?"}}
         scales:
-          trust: {definition: Mutual trust., items: [open, warm, calm], reversed: [tense], score: mean, answered: 3, reliability: {alpha: 0.7, omega: 0.7, missing: 0.25, n: 50}}
+          trust: {definition: Mutual trust., items: [open, warm, calm], reversed: [tense], score: mean, answered: 3, reliability: {alpha: 0.7, omega: 0.7, missing: 0.25, n: 50}, agreement: {correlation: 0.3, icc: 0.2, forms: [nurse, patient]}}
           rudeness: {definition: Rude talk., items: [rude], score: mean, answered: all}
         waves: {column: wave, order: [pre, mid, post]}
         changes:

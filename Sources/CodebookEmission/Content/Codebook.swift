@@ -51,7 +51,11 @@ struct Codebook: Encodable {
             ItemEntry($1, number: $0 + 1, memberships: memberships, of: instrument)
         }
         let parts = FormPlan.all(of: instrument)
-        scales = instrument.scales.map { ScaleEntry($0, in: parts) }
+        scales = instrument.scales.map { scale in
+            let two = scale.agreement.flatMap(instrument.forms(of:))
+            return ScaleEntry(
+                scale, in: parts, agreeing: two.map { [$0.first.id.value, $0.second.id.value] } ?? [])
+        }
         design = DesignEntry(of: instrument)
         if !instrument.blocks.isEmpty {
             blocks = instrument.blocks.map { BlockEntry($0, of: instrument) }

@@ -55,7 +55,8 @@ struct ScaleEntry: Encodable {
     var forms: [FormPart]
     var thresholds: [ThresholdEntry]
 
-    init(_ scale: Scale, in parts: [FormPlan]) {
+    /// - Parameter agreeing: the forms that the scale's demand on informants is about
+    init(_ scale: Scale, in parts: [FormPlan], agreeing: [String]) {
         id = scale.id.value
         title = scale.title
         definition = scale.definition
@@ -65,7 +66,9 @@ struct ScaleEntry: Encodable {
             ? nil
             : scale.facets.map { FacetEntry(scale: $0.scale.value, keying: $0.keying.rawValue) }
         aggregates = scale.facets.isEmpty ? nil : scale.averagesFacets ? "facets" : "items"
-        thresholds = scale.thresholds.map(ThresholdEntry.init)
+        thresholds =
+            scale.thresholds.map(ThresholdEntry.init)
+            + (scale.agreement?.demands ?? []).map { ThresholdEntry($0, of: agreeing) }
         forms = parts.compactMap { part in
             let (form, plan) = (part.form, part.plan)
             if let part = plan.scales.first(where: { $0.id == scale.id.value }) {
@@ -92,6 +95,16 @@ extension ScaleEntry.ThresholdEntry {
             case .itemRest: "an item-rest correlation of at least \(number) for every item"
             case .missing: "at most a share of \(number) of missing answers for every item"
             case .rows: "at least \(number) rows to analyse"
+            }
+    }
+    init(_ demand: InformantAgreement.Demand, of forms: [String]) {
+        measure = demand.measure.rawValue
+        minimum = demand.minimum.value
+        let scores = "between the scores of the same pairs in the forms \(Enumeration.words(forms))"
+        words =
+            switch demand.measure {
+            case .correlation: "a correlation of at least \(demand.minimum.value) \(scores)"
+            case .intraclass: "an intraclass correlation ICC(A,1) of at least \(demand.minimum.value) \(scores)"
             }
     }
 }

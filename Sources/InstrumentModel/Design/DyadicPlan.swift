@@ -24,10 +24,12 @@ public struct DyadicPlan: Sendable, Equatable {
 }
 
 extension Instrument {
-    /// The forms whose rows describe the same pairs: those that dyadic scores name, or both of two.
+    /// The forms whose rows describe the same pairs: those that dyadic scores and demands on the agreement of
+    /// informants name, or both of two.
     public var pairedForms: [Form] {
         guard isDyadic else { return [] }
-        let named = Set(design.dyadicScores.flatMap { $0.forms.map(\.value) })
+        let agreeing = scales.compactMap(\.agreement).flatMap(\.forms)
+        let named = Set((design.dyadicScores.flatMap(\.forms) + agreeing).map(\.value))
         guard named.isEmpty else { return forms.filter { named.contains($0.id.value) } }
         return forms.count == 2 ? forms : []
     }

@@ -53,6 +53,17 @@ extension Instrument {
             guard let items = counts[scales[index].id.value] else { continue }
             scales[index].thresholds.removeAll { $0.measure.fewestItems > items }
         }
+        for index in scales.indices {
+            guard let agreement = scales[index].agreement else { continue }
+            let id = scales[index].id.value
+            let asking = plans.filter { $0.scoreIDs.contains(id) }.map(\.form)
+            guard let two = forms(of: agreement), asking.contains(two.first.id.value),
+                asking.contains(two.second.id.value)
+            else {
+                scales[index].agreement = nil
+                continue
+            }
+        }
     }
 }
 

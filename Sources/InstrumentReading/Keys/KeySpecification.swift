@@ -59,7 +59,7 @@ public struct KeySection: Sendable {
     /// Every section of an instrument's file, in the order of a file.
     public static let all = [
         instrument, author, reference, form, responseScale, range, item, itemInParts, part, block,
-        scale, reliability, rescale, standard, composite, norm, cutoffs, band, waves, change,
+        scale, reliability, informantAgreement, rescale, standard, composite, norm, cutoffs, band, waves, change,
         differenceReliability, subgroup, dyadicScore, shortForm, sampling, aggregate, agreement, path,
         lint, allowance,
     ]

@@ -46,6 +46,11 @@ extension KeySection {
                 "What pilot data must show before the scale is trusted.",
                 example: "{alpha: 0.80}",
                 problems: ["reliability-of-one-item", "reliability-of-facets", "omega-of-two-items"]),
+            KeySpecification(
+                "agreement", .section(informantAgreement),
+                "What the scores that two informants give of the same pairs must show.",
+                example: "{correlation: 0.30}",
+                problems: ["agreement-without-pair", "agreement-not-shared"]),
         ])
 
     private static let members = ValueType.either([

@@ -33,6 +33,7 @@ extension InstrumentReader {
             required: readNames(
                 fields["required"], "a required item of \(owner)", as: "item", among: names.items),
             thresholds: readThresholds(fields["reliability"], owner),
+            agreement: readInformantAgreement(fields["agreement"], owner, forms: names.forms),
             rescale: readRescale(fields["rescale"], owner),
             standards: readStandards(fields["standard"], owner, among: names))
         checkKind(of: scale, fields, score, owner)

@@ -23,11 +23,16 @@ public struct AnalysisDocument: Sendable, Hashable {
     public var quality: QualityAnalysis
     /// Nil where the partner's data are not given.
     public var dyads: DyadAnalysis?
+    /// One for each demand on the agreement of informants.
+    public var agreement: [AgreementOutcome]
+    /// Nil where the instrument declares no waves.
+    public var occasions: OccasionAnalysis?
 
     public init(
         provenance: AnalysisProvenance, scales: [ScaleAnalysis], composites: [CompositeAnalysis],
         dimensionality: DimensionalityAnalysis, items: [ItemAnalysis], nesting: NestingAnalysis?,
-        subgroups: [SubgroupAnalysis], quality: QualityAnalysis, dyads: DyadAnalysis?
+        subgroups: [SubgroupAnalysis], quality: QualityAnalysis, dyads: DyadAnalysis?,
+        agreement: [AgreementOutcome] = [], occasions: OccasionAnalysis? = nil
     ) {
         self.provenance = provenance
         self.scales = scales
@@ -38,9 +43,21 @@ public struct AnalysisDocument: Sendable, Hashable {
         self.subgroups = subgroups
         self.quality = quality
         self.dyads = dyads
+        self.agreement = agreement
+        self.occasions = occasions
     }
 
-    /// Whether every scale meets every threshold that the instrument declares. A figure that cannot be had
-    /// meets none.
-    public var meetsThresholds: Bool { scales.allSatisfy { $0.thresholds.allSatisfy(\.isMet) } }
+    /// Whether the data miss no threshold that the instrument declares. A figure that cannot be had meets
+    /// none; a demand that was not checked is not missed.
+    public var meetsThresholds: Bool { thresholdTally.missed == 0 }
+
+    /// How many thresholds the instrument declares, and what became of them.
+    public var thresholdTally: (declared: Int, missed: Int, unchecked: Int) {
+        let outcomes = scales.flatMap(\.thresholds)
+        return (
+            outcomes.count + agreement.count,
+            outcomes.count { !$0.isMet } + agreement.count { $0.verdict == .missed },
+            agreement.count { $0.verdict == .notChecked }
+        )
+    }
 }

@@ -12,8 +12,7 @@ public struct DimensionalityAnalysis: Sendable, Hashable {
     /// The items that were factored, in the order of the data.
     public var items: [String]
     public var scales: [Declared]
-    /// Of the items as keyed; nil where they are not gathered or cannot be had.
-    public var correlations: SymmetricMatrix?
+    public var correlations: Result<ItemCorrelations, UndefinedReason>
     public var parallel: Result<ParallelAnalysis, UndefinedReason>
     /// As many factors as parallel analysis suggests, rotated by oblimin.
     public var solution: Result<FactorSolution, UndefinedReason>

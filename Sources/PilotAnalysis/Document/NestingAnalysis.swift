@@ -5,6 +5,8 @@ import Psychometrics
 public struct NestingAnalysis: Sendable, Hashable {
     /// The column that says which rows belong together.
     public var column: String
+    /// Whether the instrument declares the column, and the call does not name it.
+    public var isDeclared: Bool
     public var clusters: Int
     /// Rows that do not say which cluster they belong to.
     public var unclusteredRows: Int

@@ -18,23 +18,19 @@ public struct PairBins: Sendable, Hashable {
 }
 
 extension PairBins {
-    /// Where one cell alone is withheld, the total would give it away, so that the smallest of the others
-    /// is withheld with it.
+    /// The total would give away a withheld cell that stands alone, so that others are withheld with it.
     public init(firstEdges: [Double], secondEdges: [Double], counts: [[Int]], minimum: Int) {
         self.firstEdges = firstEdges
         self.secondEdges = secondEdges
         self.minimum = minimum
-        var cells = counts.map { row in
-            row.map { $0 == 0 ? Cell.empty : $0 < minimum ? .withheld : .count($0) }
-        }
-        let places = counts.indices.flatMap { row in counts[row].indices.map { (row, $0) } }
-        if places.count(where: { cells[$0.0][$0.1] == .withheld }) == 1 {
-            let told = places.filter { counts[$0.0][$0.1] >= minimum }
-            if let smallest = told.min(by: { counts[$0.0][$0.1] < counts[$1.0][$1.1] }) {
-                cells[smallest.0][smallest.1] = .withheld
+        let columns = counts.first?.count ?? 0
+        let suppression = CellSuppression(counts.flatMap(\.self), minimum: minimum)
+        cells = counts.enumerated().map { row, counts in
+            counts.enumerated().map { column, count in
+                if suppression.withheld.contains(row * columns + column) { return .withheld }
+                return count == 0 ? .empty : .count(count)
             }
         }
-        self.cells = cells
     }
 
     /// The largest count that is told.

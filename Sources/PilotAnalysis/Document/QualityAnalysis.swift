@@ -25,12 +25,15 @@ public struct QualityAnalysis: Sendable, Hashable {
         public var little: Result<LittleTest, UndefinedReason>
     }
 
-    /// The patterns of missing answers that enough rows show to be told.
+    /// The patterns of missing answers that may be told: enough rows show them, and they do not tell a rarer
+    /// one by subtraction.
     public struct CommonPatterns: Sendable, Hashable {
         /// The items that stand in a scale, in the order of the data.
         public var items: [String]
         /// The commonest first.
         public var patterns: [Pattern]
+        /// The rows of all other patterns together.
+        public var otherRows: Int
     }
 
     /// Rows that leave out the same items.

@@ -41,6 +41,8 @@ public struct AlphaBootstrap: Sendable, Hashable {
         case rows
         /// Whole clusters, because rows of one cluster are no independent evidence.
         case clusters
+        /// All the rows of a person, or of a pair, who is there in several waves.
+        case persons
     }
 
     public var interval: BootstrapInterval

@@ -12,6 +12,7 @@ public struct ScaleAnalysis: Sendable, Hashable {
     public var scores: ScoreAnalysis
     /// In the scale's order.
     public var items: [ScaleItemAnalysis]
+    public var correlations: Result<ItemCorrelations, UndefinedReason>
     /// Pairs that say nearly the same, the strongest first.
     public var redundantPairs: [RedundantItems]
     /// Items that run against the rest of their scale. Nothing is reversed because of it.

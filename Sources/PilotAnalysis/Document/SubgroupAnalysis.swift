@@ -6,11 +6,18 @@ public struct SubgroupAnalysis: Sendable, Hashable {
     public var column: String
     /// The level that the others are compared with.
     public var reference: String?
-    /// Levels that are too small to report on; their figures are withheld.
+    /// Levels whose figures are withheld: those that are too small to report on, and those that would tell
+    /// them by subtraction.
     public var withheld: [String]
     /// Rows that do not say which group they belong to.
     public var ungroupedRows: SuppressedCount
     public var scales: [ScaleSubgroups]
+
+    /// Whether anything is withheld for the sake of a smaller group, which the total and the other groups
+    /// would tell otherwise.
+    public var protectsOthers: Bool {
+        ungroupedRows.isWithheld || scales.contains { $0.levels.contains(where: \.rows.isWithheld) }
+    }
 }
 
 /// One scale in the groups of a column.
@@ -41,23 +48,4 @@ public struct GroupComparison: Sendable, Hashable {
     public var items: [DifferentialFunctioning]
     /// The gap in the score among rows that share a cluster; nil without clusters.
     public var gap: AdjustedGap?
-}
-
-/// A number of people, unless it is too small to be told.
-public enum SuppressedCount: Sendable, Hashable {
-    case count(Int)
-    /// Fewer than so many.
-    case fewer(than: Int)
-
-    public init(_ count: Int, minimum: Int) {
-        self = count > 0 && count < minimum ? .fewer(than: minimum) : .count(count)
-    }
-
-    /// "12", or "fewer than 10".
-    public var text: String {
-        switch self {
-        case .count(let number): String(number)
-        case .fewer(let limit): "fewer than \(limit)"
-        }
-    }
 }

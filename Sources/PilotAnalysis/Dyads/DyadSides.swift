@@ -38,9 +38,12 @@ public struct DyadSides: Sendable {
     var firstForm: FormDefinition { first.layout.definition }
     var secondForm: FormDefinition { second.layout.definition }
 
-    /// What a pair belongs to: what its cluster column says, or the pair itself without one.
+    /// What a pair belongs to: what its cluster column says, or without one the pair itself, whatever the wave.
     func cluster(of match: KeyMatching<[String]>.Match) -> String? {
-        guard let column = settings.clusterColumn else { return match.key.joined(separator: "\0") }
+        guard let column = settings.clusterColumn else {
+            let wave = instrument.design.waves?.column.value
+            return zip(first.layout.keys, match.key).filter { $0.0 != wave }.map(\.1).joined(separator: "\0")
+        }
         let cells = zip([first, second], match.rows).compactMap { side, row in
             row.flatMap { side.cell(column, $0) }
         }

@@ -12,8 +12,12 @@ public struct AnalysisSubject: Sendable {
     /// The items that stand in a scale, as they are answered: not reversed.
     let scaled: [KeyedItem]
     let factored: FactoredItems
-    /// The groups that are looked at by themselves.
+    /// The groups that are looked at by themselves, and at last the waves.
     let groups: [GroupColumn]
+    /// Nil where the instrument declares no waves.
+    let waveColumn: String?
+    /// The keys without the wave: together they name a person, or a pair.
+    let personColumns: [String]
 
     /// - Parameter instrument: without errors
     public init(_ instrument: Instrument, form: Form, _ settings: AnalysisSettings) {
@@ -22,12 +26,15 @@ public struct AnalysisSubject: Sendable {
         self.settings = settings
         let definition = instrument.formDefinition(for: form)
         self.definition = definition
+        waveColumn = instrument.design.waves?.column.value
+        personColumns = instrument.keys.map(\.column.value).filter { $0 != instrument.design.waves?.column.value }
         plan = instrument.scoringPlan(for: form)
         factored = FactoredItems(definition)
         scaled = factored.items.map { item in
             KeyedItem(id: item.id, column: item.column, isReversed: false, bounds: item.bounds)
         }
-        groups = settings.groupColumns.map { GroupColumn($0, of: instrument, settings) }
+        let waves = [waveColumn].compactMap(\.self).filter { !settings.groupColumns.contains($0) }
+        groups = (settings.groupColumns + waves).map { GroupColumn($0, of: instrument, settings) }
     }
 
     /// The columns of each page, in the order in which they are asked; checks of attention are no

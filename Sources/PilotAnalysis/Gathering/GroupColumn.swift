@@ -11,6 +11,9 @@ struct GroupColumn: Sendable {
     let minimum: Int
     /// The scales on which levels are compared; empty for all.
     let compared: [String]
+    /// Whether the levels are waves: the same people are in all of them, and comparisons of groups are not for
+    /// them.
+    let isWave: Bool
 
     init(_ column: String, of instrument: Instrument, _ settings: AnalysisSettings) {
         name = column
@@ -21,8 +24,9 @@ struct GroupColumn: Sendable {
                 level.label.map { (level.value.value, $0) }
             }, uniquingKeysWith: { first, _ in first })
         minimum = max(settings.minimumCell, declared?.smallestCell.value ?? 0)
+        isWave = instrument.design.waves?.column.value == column
         compared = declared?.compared.map(\.value) ?? []
     }
 
-    func compares(_ scale: String) -> Bool { compared.isEmpty || compared.contains(scale) }
+    func compares(_ scale: String) -> Bool { !isWave && (compared.isEmpty || compared.contains(scale)) }
 }

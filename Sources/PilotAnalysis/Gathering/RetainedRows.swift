@@ -8,6 +8,8 @@ struct RetainedRows: Sendable {
     private var answers: [AnswerCode] = []
     /// Of each row; nil where the data do not say.
     private(set) var clusters: [String?] = []
+    /// The number of the person whose row it is, where waves are declared.
+    private var persons: [Int] = []
     /// For each group column, the group of each row.
     private(set) var groups: [[String?]]
 
@@ -22,6 +24,18 @@ struct RetainedRows: Sendable {
         answers += row
         clusters.append(cluster)
         for (column, group) in rowGroups.enumerated() { groups[column].append(group) }
+    }
+
+    mutating func add(person: Int) { persons.append(person) }
+
+    /// How many persons there are.
+    var personCount: Int { (persons.max() ?? -1) + 1 }
+
+    /// The rows of each person, in the order in which the persons come.
+    func summariesByPerson(_ items: [KeyedItem]) -> [ScaleSummary] {
+        var summaries = [ScaleSummary](repeating: ScaleSummary(items: items), count: personCount)
+        for (row, person) in persons.enumerated() { summaries[person].add(self[row], width: width) }
+        return summaries
     }
 
     subscript(row: Int) -> [AnswerCode] { Array(answers[row * width..<(row + 1) * width]) }

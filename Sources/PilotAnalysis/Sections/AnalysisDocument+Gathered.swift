@@ -12,7 +12,8 @@ extension AnalysisGatherer {
         AnalysisDocument(
             provenance: provenance, scales: scales, composites: compositeAnalyses,
             dimensionality: dimensionality, items: itemAnalyses, nesting: nesting,
-            subgroups: subgroups, quality: quality, dyads: dyads)
+            subgroups: subgroups, quality: quality, dyads: dyads,
+            agreement: AgreementOutcome.all(subject, dyads), occasions: occasions)
     }
 
     /// The rows taken in so far.

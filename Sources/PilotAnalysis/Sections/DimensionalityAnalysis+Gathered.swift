@@ -28,7 +28,7 @@ extension AnalysisGatherer {
                 DimensionalityAnalysis.Declared(
                     scale: scale.id, items: scale.items.map { ids[$0] })
             },
-            correlations: subject.withholding(moments.rows) == nil ? moments.correlations : nil,
+            correlations: ItemCorrelations.of(moments, factored.items.map(\.id), subject.settings),
             parallel: parallel, solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
                 ?? [])

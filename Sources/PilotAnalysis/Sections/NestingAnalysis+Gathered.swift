@@ -7,7 +7,7 @@ extension AnalysisGatherer {
         guard let column = subject.settings.clusterColumn else { return nil }
         let named = rows.clusters.compactMap(\.self)
         return NestingAnalysis(
-            column: column, clusters: Set(named).count,
+            column: column, isDeclared: subject.settings.clusterIsDeclared, clusters: Set(named).count,
             unclusteredRows: rows.count - named.count,
             scales: scales.compactMap { scale in
                 scale.clusters.map { ScaleNesting(scale.definition.id, $0) }

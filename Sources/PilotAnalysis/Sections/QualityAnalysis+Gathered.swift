@@ -19,22 +19,31 @@ extension AnalysisGatherer {
             patterns: missingness.patterns.count, common: commonPatterns, little: little)
     }
 
+    /// Rows that leave out nothing, or everything, say nothing of anybody and are counted elsewhere, so that
+    /// they protect no other pattern.
     private var commonPatterns: QualityAnalysis.CommonPatterns {
         let empty = QualityAnalysis.Pattern(missing: Array(subject.scaled.indices), rows: emptyRows)
         let patterns = missingness.patterns.map { pattern in
             let answered = Set(pattern.answered)
             return QualityAnalysis.Pattern(
                 missing: subject.scaled.indices.filter { !answered.contains($0) }, rows: pattern.rows)
-        }
+        } + [empty]
+        let minimum = subject.settings.minimumCell
+        let open = patterns.indices.filter { [0, subject.scaled.count].contains(patterns[$0].missing.count) }
+        let withheld = CellSuppression(patterns.map(\.rows), minimum: minimum, told: Set(open)).withheld
+        let told = patterns.enumerated().filter { index, pattern in
+            pattern.rows >= max(minimum, 1) && !withheld.contains(index)
+        }.map(\.element)
         return QualityAnalysis.CommonPatterns(
-            items: subject.scaled.map(\.id),
-            patterns: (patterns + [empty]).filter { $0.rows >= max(subject.settings.minimumCell, 1) })
+            items: subject.scaled.map(\.id), patterns: told,
+            otherRows: told.reduce(rows.count) { $0 - $1.rows })
     }
 
     /// The most work that a fit of the missing answers may take, in products of each of its steps.
     private static let affordable = 2e8
 
     private var little: Result<LittleTest, UndefinedReason> {
+        if let dependence { return .failure(dependence) }
         let items = Double(subject.scaled.count)
         let work = items * items * items * Double(missingness.patterns.count)
         guard work <= Self.affordable else {

@@ -9,9 +9,10 @@ extension ReliabilityAnalysis {
     /// - Parameters:
     ///   - basics: what `reliability` reports, too
     ///   - facets: the items of each declared facet, as indices; nil where none are declared
+    ///   - persons: the rows, where some are of the same person; nil where they are independent
     init(
         _ gathered: ScaleGatherer, _ moments: ItemMoments, basics: ScaleReliability,
-        facets: [[Int]]?, _ settings: AnalysisSettings
+        facets: [[Int]]?, persons: RetainedRows?, _ settings: AnalysisSettings
     ) {
         alpha = basics.alpha.raw
         standardizedAlpha = basics.alpha.standardized
@@ -20,7 +21,7 @@ extension ReliabilityAnalysis {
             basics.alpha.interval, moments.bonettInterval(level: AnalysisSettings.level),
             moments.duhachekIacobucciInterval(level: AnalysisSettings.level),
         ]
-        bootstrap = AlphaBootstrap(gathered, settings)
+        bootstrap = AlphaBootstrap(gathered, persons: persons, settings)
         averageInterItemCorrelation = basics.averageInterItemCorrelation
         bounds = GuttmanBounds(
             lambda1: moments.lambda1, lambda2: basics.lambda2, lambda3: moments.lambda3,
@@ -35,5 +36,13 @@ extension ReliabilityAnalysis {
             ?? HypotheticalAlpha(
                 estimate: .undefined(
                     .tooManyItems(items: moments.itemCount, limit: Self.polychoricLimit)))
+        if persons != nil { leaveOutIndependence() }
+    }
+
+    /// Takes back what rests on independent rows.
+    private mutating func leaveOutIndependence() {
+        let none = Estimate.undefined(.rowsOfSamePersons)
+        alphaStandardError = none
+        for index in intervals.indices { (intervals[index].lower, intervals[index].upper) = (none, none) }
     }
 }

@@ -13,7 +13,8 @@ extension AnalysisGatherer {
         let basics = ScaleReliability(scale.definition, moments)
         let ids = scale.definition.items.map(\.id)
         let reliability = ReliabilityAnalysis(
-            scale, moments, basics: basics, facets: facets(of: scale.definition), settings)
+            scale, moments, basics: basics, facets: facets(of: scale.definition),
+            persons: dependence == nil ? nil : rows, settings)
         return ScaleAnalysis(
             id: scale.definition.id, title: subject.instrument.scale(scale.definition.id)?.title,
             rows: basics.rows, reliability: reliability,
@@ -21,14 +22,17 @@ extension AnalysisGatherer {
                 scores[index], reliability: basics.alpha.raw,
                 withheld: subject.withholding(scores[index].moments.count)),
             items: ScaleItemAnalysis.all(basics, moments, scale.totals) { subject.withholding($0) },
+            correlations: ItemCorrelations.of(moments, ids, settings),
             redundantPairs: moments.redundantPairs().map {
                 RedundantItems(first: ids[$0.first], second: ids[$0.second], correlation: $0.correlation)
             },
             suspectedMiskeys: moments.suspectedMiskeys.map { ids[$0] },
             factors: ScaleFactors(
                 parallel: ParallelAnalysis.affordable(moments, seed: settings.seed),
-                oneFactorFit: moments.oneFactorFit),
-            notices: basics.notices, thresholds: basics.thresholds)
+                oneFactorFit: dependence == nil
+                    ? moments.oneFactorFit : moments.oneFactorFit.withoutTests(.rowsOfSamePersons)),
+            notices: basics.notices,
+            thresholds: basics.thresholds.map { heldToEachWave($0, of: scale) })
     }
 
     /// The items of each facet that a scale declares, as indices into its own.

@@ -5,38 +5,44 @@ extension AnalysisGatherer {
     /// Of each group column that the data have.
     var subgroups: [SubgroupAnalysis] {
         subject.groups.enumerated().compactMap { index, group in
-            guard rows.groups[index].contains(where: { $0 != nil }) else { return nil }
-            var sizes: [String: Int] = [:]
-            for case let id? in rows.groups[index] { sizes[id, default: 0] += 1 }
-            let large = sizes.filter { $0.value >= group.minimum }
-            let reference = group.reference ?? large.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+            let column = GroupCells(rows.groups[index], minimum: group.minimum)
+            // One wave alone is the whole.
+            guard column.ids.count > (group.isWave ? 1 : 0) else { return nil }
+            let reference = group.reference ?? column.largest
             return SubgroupAnalysis(
-                column: group.name, reference: reference,
-                withheld: sizes.keys.filter { large[$0] == nil }.sorted(),
-                ungroupedRows: SuppressedCount(
-                    rows.groups[index].count { $0 == nil }, minimum: group.minimum),
+                column: group.name, reference: reference, withheld: column.withheld,
+                ungroupedRows: column.ungroupedRows,
                 scales: scales.indices.map { scale in
-                    ScaleSubgroups(
-                        id: scales[scale].definition.id, levels: levels(scale, index, group),
-                        comparisons: comparisons(scale, index, group, reference, large.keys.sorted()))
+                    let found = SubgroupReliability(
+                        scales[scale].groups[index], missing: subject.settings.missing,
+                        minimumRows: group.minimum)
+                    let total = ItemMoments(scales[scale].summary, missing: subject.settings.missing).rows
+                    let cells = GroupCells(found.subgroups, total: total, in: column)
+                    return ScaleSubgroups(
+                        id: scales[scale].definition.id,
+                        levels: found.subgroups.map { level($0, cells, group) },
+                        comparisons: comparisons(scale, index, group, reference, cells.told))
                 })
         }
     }
 
-    private func levels(_ scale: Int, _ index: Int, _ group: GroupColumn) -> [ScaleSubgroups.Level] {
-        SubgroupReliability(
-            scales[scale].groups[index], missing: subject.settings.missing,
-            minimumRows: group.minimum
-        ).subgroups.map { level in
-            ScaleSubgroups.Level(
-                id: level.id, label: group.labels[level.id],
-                rows: SuppressedCount(level.rows, minimum: group.minimum), alpha: level.alpha,
-                interval: level.interval, omegaTotal: level.omegaTotal,
-                averageInterItemCorrelation: level.averageInterItemCorrelation, mean: level.scaleMean)
-        }
+    private func level(
+        _ found: SubgroupReliability.Subgroup, _ cells: GroupCells, _ group: GroupColumn
+    ) -> ScaleSubgroups.Level {
+        let withheld = cells.reason(found.id).map(Estimate.undefined)
+        // Within a wave everybody has one row.
+        let dependent = group.isWave ? nil : dependence.map(Estimate.undefined)
+        var interval = found.interval
+        interval.lower = withheld ?? dependent ?? interval.lower
+        interval.upper = withheld ?? dependent ?? interval.upper
+        return ScaleSubgroups.Level(
+            id: found.id, label: group.labels[found.id], rows: cells.rows(found.id), alpha: withheld ?? found.alpha,
+            interval: interval, omegaTotal: withheld ?? found.omegaTotal,
+            averageInterItemCorrelation: withheld ?? found.averageInterItemCorrelation,
+            mean: withheld ?? found.scaleMean)
     }
 
-    /// Of the levels that are large enough, each against the reference.
+    /// Of the levels that are told, each against the reference.
     private func comparisons(
         _ scale: Int, _ index: Int, _ group: GroupColumn, _ reference: String?, _ levels: [String]
     ) -> [GroupComparison] {
@@ -59,7 +65,7 @@ extension AnalysisGatherer {
             }
             return GroupComparison(
                 reference: reference, focal: focal,
-                items: functioning.functioning(minimumRows: group.minimum),
+                items: dependence == nil ? functioning.functioning(minimumRows: group.minimum) : [],
                 gap: subject.settings.clusterColumn == nil
                     ? nil : AdjustedGap(pairs, minimumRows: group.minimum))
         }

@@ -21,6 +21,8 @@ struct AnswerDistributions: Sendable {
 
     /// Whether other items have other options, so that the figure has to say whose answers it shows.
     var isOneOfSeveral = false
+    /// Which of how many items these are, where they are too many for one figure.
+    var portion: (first: Int, last: Int, all: Int)?
     /// In order.
     var options: [Option]
     var items: [Item]
@@ -110,10 +112,23 @@ extension AnswerDistributions {
     }
 
     private var title: Prose {
-        guard isOneOfSeveral, let first = options.first, let last = options.last else {
-            return "Answers to the items"
+        let items: Prose =
+            portion.map { "Answers to items \($0.first) to \($0.last) of \($0.all)" } ?? "Answers to the items"
+        guard isOneOfSeveral, let first = options.first, let last = options.last else { return items }
+        return items + " from " + words(first) + " to " + words(last)
+    }
+
+    /// The same as several figures, where the items are too many for one.
+    var portions: [AnswerDistributions] {
+        guard items.count > FigureLimit.rows else { return [self] }
+        let figures = (items.count + FigureLimit.rows - 1) / FigureLimit.rows
+        return (0..<figures).map { figure in
+            let (first, last) = (items.count * figure / figures, items.count * (figure + 1) / figures)
+            var part = self
+            part.items = Array(items[first..<last])
+            part.portion = (first + 1, last, items.count)
+            return part
         }
-        return "Answers to the items from " + words(first) + " to " + words(last)
     }
 
     /// Every option, or the two ends where there are many.

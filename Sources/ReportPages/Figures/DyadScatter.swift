@@ -28,7 +28,7 @@ extension DyadScatter {
             title: "\(score), as the \(firstForm) and the \(secondForm) see it",
             description: """
                 Pairs by both scores, as counts in cells. Cells with fewer than \(bins.minimum) pairs are \
-                hatched, and their counts withheld.
+                hatched, and their counts withheld; so are others that would tell them by subtraction.
                 """,
             height: bottom + 42,
             marks: [
@@ -39,7 +39,8 @@ extension DyadScatter {
                     anchor: .end),
             ] + cells + edges + identity,
             keys: keys, table: table,
-            absence: bins.largest == 0 ? "Every cell holds fewer than \(bins.minimum) pairs, so none is shown." : nil)
+            absence: bins.largest == 0
+                ? "Cells hold fewer than \(bins.minimum) pairs, or would tell others that do, so none is shown." : nil)
     }
 
     private var cells: [Markup] {
@@ -88,7 +89,7 @@ extension DyadScatter {
     private var keys: [Figure.Key] {
         [
             Figure.Key(mark: "cell high", strength: 0.65, meaning: "\(bins.largest) pairs"),
-            Figure.Key(mark: "cell withheld", meaning: "some pairs, too few to be counted here"),
+            Figure.Key(mark: "cell withheld", meaning: "some pairs: too few to be counted, or they would tell a cell that has too few"),
         ] + (hasIdentity ? [Figure.Key(mark: "identity", meaning: "both give the same score")] : [])
     }
 

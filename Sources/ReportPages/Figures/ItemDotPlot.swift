@@ -24,19 +24,32 @@ extension ItemDotPlot {
 
     var figure: Figure {
         let top = 20.0
-        let bottom = top + Double(items.count) * Self.rowHeight + 4
+        let bottom = top + Double(shown.count) * Self.rowHeight + 4
         let drawn = items.contains { $0.itemRest.value != nil || $0.alphaIfDeleted.value != nil }
         return Figure(
-            title: "Items of \(scale): item-rest correlation and alpha without the item",
+            title: "Items of \(scale): item-rest correlation and alpha without the item" + selection,
             description: """
                 Left, how strongly each item goes with the rest of its scale; right, the scale’s alpha without \
                 the item, with a line for the alpha of all items. An item to the right of that line lowers alpha.
                 """,
             height: bottom + 20,
             marks: heads + guides(top: top, bottom: bottom)
-                + items.enumerated().flatMap { row($1, top: top + Double($0) * Self.rowHeight) },
+                + shown.enumerated().flatMap { row($1, top: top + Double($0) * Self.rowHeight) },
             keys: keys, table: table,
             absence: drawn ? nil : reason.map { "Neither figure can be had: \(own: $0.description)." })
+    }
+
+    /// All items, or of many those that go least with the rest, the weakest first.
+    private var shown: [Item] {
+        guard items.count > FigureLimit.rows else { return items }
+        let weakest = items.enumerated().sorted { one, other in
+            (one.element.itemRest.value ?? -2, one.offset) < (other.element.itemRest.value ?? -2, other.offset)
+        }
+        return weakest.prefix(FigureLimit.rows).map(\.element)
+    }
+
+    private var selection: Prose {
+        shown.count < items.count ? ", the \(shown.count) weakest of \(items.count)" : ""
     }
 
     private var heads: [Markup] {
@@ -48,12 +61,12 @@ extension ItemDotPlot {
 
     private var restAxis: FigureAxis {
         FigureAxis(
-            holding: items.compactMap(\.itemRest.value) + [0] + [requiredItemRest].compactMap { $0 }, from: 5, to: 45)
+            holding: shown.compactMap(\.itemRest.value) + [0] + [requiredItemRest].compactMap { $0 }, from: 5, to: 45)
     }
 
     private var alphaAxis: FigureAxis {
         FigureAxis(
-            holding: (items.map(\.alphaIfDeleted) + [alpha]).compactMap(\.value), from: 55, to: 97)
+            holding: (shown.map(\.alphaIfDeleted) + [alpha]).compactMap(\.value), from: 55, to: 97)
     }
 
     /// The alpha that is asked for, where it lies among the items' figures: far off, it would press them

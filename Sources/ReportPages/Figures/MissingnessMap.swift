@@ -46,7 +46,8 @@ extension MissingnessMap {
             title: "Answers left out in \(name)",
             description: """
                 One row for each pattern of missing answers, the commonest first, and one column for each item. \
-                A filled cell is a missing answer. Patterns of fewer than \(minimum) rows are counted together.
+                A filled cell is a missing answer. Patterns of fewer than \(minimum) rows are counted together, with others \
+                where these would tell them.
                 """,
             height: top + Double(shown.count + (otherRows > 0 ? 1 : 0)) * Self.rowHeight + 6,
             marks: names + shown.enumerated().flatMap { row($1, y: top + Double($0) * Self.rowHeight) } + others,
@@ -58,7 +59,7 @@ extension MissingnessMap {
     }
 
     private var absence: Prose? {
-        if patterns.allSatisfy({ $0.missing.isEmpty }) { return "No answer is missing." }
+        if otherRows == 0, patterns.allSatisfy({ $0.missing.isEmpty }) { return "No answer is missing." }
         return shown.isEmpty ? "Every pattern is shown by fewer than \(minimum) rows." : nil
     }
 

@@ -23,19 +23,28 @@ struct SubgroupForest: Sendable {
 
 extension SubgroupForest {
     var figure: Figure {
-        let rows = rows
+        let (rows, all) = (rows(shown), rows(levels))
+        let selection: Prose =
+            shown.count < levels.count ? ", the first \(shown.count) of \(levels.count) groups" : ""
         return Figure(
-            title: "Alpha of \(scale) by \(grouping)",
+            title: "Alpha of \(scale) by \(grouping)" + selection,
             description: """
                 Coefficient alpha of all rows, then of each group, with intervals at 95%. Groups with too few \
                 rows are named, and their figures are withheld.
                 """,
             height: rows.height, marks: rows.marks, keys: rows.keys,
-            table: rows.table(caption: "Alpha by group", naming: "Group"),
+            table: all.table(caption: "Alpha by group", naming: "Group"),
             absence: rows.isEmpty ? rows.firstReason.map { "No alpha can be had: \(own: $0.description)." } : nil)
     }
 
-    private var rows: IntervalRows {
+    /// Of many groups the first that have a figure.
+    private var shown: [Level] {
+        guard levels.count > FigureLimit.rows else { return levels }
+        let told = levels.filter { $0.alpha.value != nil }
+        return Array((told.isEmpty ? levels : told).prefix(FigureLimit.rows))
+    }
+
+    private func rows(_ levels: [Level]) -> IntervalRows {
         let all = IntervalRows.Row(
             label: "all rows", name: .prose("all rows"), estimate: whole, lower: wholeLower, upper: wholeUpper,
             isWhole: true)

@@ -13,7 +13,7 @@ enum DimensionalitySection {
         return PageSection(
             name: "dimensionality", title: "Dimensionality",
             blocks: [declared] + parallel(analysis) + solution(analysis)
-                + PageSection.Block.list(analysis.findings.map { "\($0.description)" }) + correlations(analysis))
+                + PageSection.Block.list(analysis.findings.map { "\($0.description)" }) + correlations(document))
     }
 
     private static func parallel(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
@@ -75,11 +75,43 @@ enum DimensionalitySection {
         ]
     }
 
-    private static func correlations(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
-        guard let matrix = analysis.correlations, matrix.order == analysis.items.count else { return [] }
-        let map = CorrelationHeatMap(
-            name: "all scales", items: analysis.items,
-            correlations: analysis.items.indices.map { row in (0..<row).map { matrix[row, $0] } })
-        return [.figure(map.figure)]
+    /// Of all items together, or, where they are too many for one figure, scale by scale.
+    private static func correlations(_ document: AnalysisDocument) -> [PageSection.Block] {
+        switch document.dimensionality.correlations {
+        case .success(let all) where all.items.count <= FigureLimit.matrixRows:
+            return [.figure(CorrelationHeatMap(name: "all scales", all).figure)]
+        case .failure(let reason) where !isTooMany(reason):
+            return [.text("Correlations of the items cannot be shown: \(own: reason.description).")]
+        case .success, .failure: return document.scales.flatMap(correlations)
+        }
+    }
+
+    private static func correlations(_ scale: ScaleAnalysis) -> [PageSection.Block] {
+        guard scale.items.count > 1 else { return [] }
+        switch scale.correlations {
+        case .success(let own) where own.items.count <= FigureLimit.matrixRows:
+            return [.figure(CorrelationHeatMap(name: scale.id, own).figure)]
+        case .success(let own):
+            return [
+                .text(
+                    "Correlations among the \(own.items.count) items of \(.code(scale.id)) are too many for a figure; the tables of \(.code("--format csv")) have them."
+                )
+            ]
+        case .failure(let reason):
+            return [.text("Correlations of the items of \(.code(scale.id)) cannot be shown: \(own: reason.description).")]
+        }
+    }
+
+    private static func isTooMany(_ reason: UndefinedReason) -> Bool {
+        if case .tooManyItems = reason { true } else { false }
+    }
+}
+
+extension CorrelationHeatMap {
+    init(name: String, _ correlations: ItemCorrelations) {
+        let matrix = correlations.matrix
+        self.init(
+            name: name, items: correlations.items,
+            correlations: correlations.items.indices.map { row in (0..<row).map { matrix[row, $0] } })
     }
 }

@@ -10,7 +10,7 @@ enum ItemSection {
         return PageSection(
             name: "items", title: "Items",
             blocks: [.text("As the items were answered, before any keying.")] + withheld(document.items)
-                + distributions(document.items).map { .figure($0.figure) } + [.table(table(document.items))])
+                + distributions(document.items).flatMap(\.portions).map { .figure($0.figure) } + [.table(table(document.items))])
     }
 
     private static func withheld(_ items: [ItemAnalysis]) -> [PageSection.Block] {

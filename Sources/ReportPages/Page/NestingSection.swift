@@ -14,7 +14,7 @@ enum NestingSection {
             name: "nesting", title: "Nested data",
             blocks: [
                 .text(
-                    "Rows belong together by \(.code(nesting.column)): \(own: Words.count(nesting.clusters, "cluster")).\(own: unclustered)"
+                    "Rows belong together by \(.code(nesting.column))\(own: nesting.isDeclared ? ", as the instrument declares" : ""): \(own: Words.count(nesting.clusters, "cluster")).\(own: unclustered)"
                 ),
                 .table(variance(nesting)), .table(reliability(nesting)), .table(agreement(nesting)),
             ])

@@ -26,6 +26,7 @@ enum PageStyle {
         .verdicts li { padding: .45rem .75rem; margin: 0 0 .4rem; background: var(--shade); border-inline-start: 4px solid var(--line); }
         .verdicts li.met { border-color: var(--good); }
         .verdicts li.missed { border-color: var(--bad); }
+        .verdicts li.unchecked { border-color: var(--gap); }
         .met strong { color: var(--good); }
         .missed strong { color: var(--bad); }
         nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1rem 0 0; list-style: none; }
@@ -87,8 +88,9 @@ enum PageStyle {
         @media print {
           :root { --ink: #000; --faint: #444; --paper: #fff; --shade: #f2f2f2; --line: #999; --link: #000; --good: #000; --bad: #000; --low: #d55e00; --high: #0072b2; --neutral: #b9c0c8; --gap: #6e7781; --mark: #0072b2; --asked: #b34700; }
           body { max-width: none; padding: 0; font-size: 10pt; }
-          nav, .skip { display: none; }
+          nav, .skip, details:not([open]) { display: none; }
           tr { break-inside: avoid; }
+          caption, thead, tbody tr:first-child { break-after: avoid; }
           h2, h3, h4 { break-after: avoid; }
           .wide { overflow: visible; }
           .number { white-space: normal; }

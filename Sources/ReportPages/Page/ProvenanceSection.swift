@@ -23,7 +23,7 @@ enum ProvenanceSection {
             ("Missing answers", Prose(stringLiteral: settings.missing.rawValue)),
             ("Seed", Prose(stringLiteral: String(settings.seed))), ("Resamples", "\(settings.resamples)"),
             ("Fewest people in a cell", "\(settings.minimumCell)"),
-            ("Cluster column", settings.clusterColumn.map { "\(.code($0))" } ?? "none"),
+            ("Cluster column", settings.clusterColumn.map { "\(.code($0))\(own: settings.clusterIsDeclared ? ", declared by the instrument" : "")" } ?? "none"),
             (
                 "Group columns",
                 settings.groupColumns.isEmpty ? "none" : .listed(settings.groupColumns.map { "\(.code($0))" })

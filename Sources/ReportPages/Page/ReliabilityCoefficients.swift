@@ -34,7 +34,7 @@ enum ReliabilityCoefficients {
         case .bonett: "Bonett, uncorrected"
         case .bonettCorrected: "Bonett"
         case .duhachekIacobucci: "Duhachek–Iacobucci"
-        case .bootstrap: bootstrap?.unit == .clusters ? "bootstrap of clusters" : "bootstrap of rows"
+        case .bootstrap: "bootstrap of \((bootstrap?.unit ?? .rows).rawValue)"
         }
     }
 

@@ -10,7 +10,11 @@ enum SubgroupSection {
         return PageSection(
             name: "equity", title: "Equity",
             blocks: document.subgroups.map { group in
-                .part("Groups by \(.code(group.column))", blocks(group, document))
+                let isWave = group.column == document.occasions?.waveColumn
+                return .part(
+                    isWave
+                        ? "Waves by \(.code(group.column))" : "Groups by \(.code(group.column))",
+                    blocks(group, document))
             })
     }
 
@@ -18,12 +22,12 @@ enum SubgroupSection {
         _ group: SubgroupAnalysis, _ document: AnalysisDocument
     ) -> [PageSection.Block] {
         var sentences: [Prose] = []
-        if let reference = group.reference { sentences.append("Groups are compared with \(reference).") }
+        if let reference = group.reference, group.scales.contains(where: { !$0.comparisons.isEmpty }) { sentences.append("Groups are compared with \(reference).") }
         if !group.withheld.isEmpty {
             let names = Prose.listed(group.withheld.map { "\($0)" })
-            sentences.append(
-                "The figures of \(names) are withheld: too few rows to report on."
-            )
+            sentences.append("The figures of \(names) are withheld\(own: reason(group)).")
+        } else if group.protectsOthers {
+            sentences.append("Some figures are withheld\(own: reason(group)).")
         }
         if group.ungroupedRows != .count(0) {
             sentences.append("Rows that name no group: \(own: group.ungroupedRows.text).")
@@ -33,6 +37,12 @@ enum SubgroupSection {
                 [.figure(forest(scale, group, document).figure)]
                     + scale.comparisons.flatMap { comparison($0, of: scale) }
             }
+    }
+
+    private static func reason(_ group: SubgroupAnalysis) -> String {
+        group.protectsOthers
+            ? ", of more groups than have too few rows to report on: the others and the total would tell them by subtraction"
+            : ": too few rows to report on"
     }
 
     private static func forest(

@@ -5,9 +5,10 @@ import Reporting
 /// What a reader has to know who reads nothing else.
 enum SummarySection {
     static func section(_ document: AnalysisDocument) -> PageSection {
-        let outcomes = document.scales.flatMap { scale in
-            scale.thresholds.map { ThresholdSentence.entry($0, scale: scale.id) }
-        }
+        let outcomes =
+            document.scales.flatMap { scale in
+                scale.thresholds.map { ThresholdSentence.entry($0, scale: scale.id) }
+            } + document.agreement.map(AgreementSentence.entry)
         let verdicts: [PageSection.Block] =
             outcomes.isEmpty ? [] : [.markup(.element("ul", ["class": "verdicts"], outcomes))]
         let remarks = remarks(document)
@@ -16,17 +17,19 @@ enum SummarySection {
         return PageSection(
             name: "summary", title: "Summary",
             blocks: [.markup(.paragraph(class: "verdict", verdict(document)))] + verdicts
+                + OccasionSentence.sentences(document).map { .text("\($0)") }
                 + [.table(table(document))] + attention)
     }
 
     private static func verdict(_ document: AnalysisDocument) -> Prose {
-        let outcomes = document.scales.flatMap(\.thresholds)
-        let missed = outcomes.count { !$0.isMet }
-        if outcomes.isEmpty { return "The instrument declares no thresholds, so there is no verdict." }
-        if outcomes.count == 1 { return "The data \(own: missed == 0 ? "meet" : "miss") the declared threshold." }
-        return missed == 0
-            ? "The data meet all \(outcomes.count) declared thresholds."
-            : "The data miss \(missed) of \(outcomes.count) declared thresholds."
+        let (declared, missed, unchecked) = document.thresholdTally
+        if declared == 0 { return "The instrument declares no thresholds, so there is no verdict." }
+        if declared == unchecked { return "None of the declared thresholds was checked, so there is no verdict." }
+        if declared == 1 { return "The data \(own: missed == 0 ? "meet" : "miss") the declared threshold." }
+        if missed > 0 { return "The data miss \(missed) of \(declared) declared thresholds." }
+        return unchecked == 0
+            ? "The data meet all \(declared) declared thresholds."
+            : "The data meet the \(declared - unchecked) of \(declared) declared thresholds that were checked."
     }
 
     private static func table(_ document: AnalysisDocument) -> DataTable {

@@ -21,10 +21,12 @@ extension JSONTree {
             "scales": .array(document.scales) { JSONTree($0) },
             "composites": .array(document.composites) { JSONTree($0) },
             "dimensionality": JSONTree(document.dimensionality),
+            "occasions": document.occasions.map { JSONTree($0) },
             "items": .array(document.items) { JSONTree($0) },
             "clusters": document.nesting.map { JSONTree($0) },
             "subgroups": .array(document.subgroups) { JSONTree($0) },
             "quality": JSONTree(document.quality),
+            "agreement_thresholds": .array(document.agreement) { JSONTree($0) },
             "dyads": document.dyads.map { JSONTree($0) },
         ])
     }

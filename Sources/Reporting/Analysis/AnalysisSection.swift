@@ -12,7 +12,7 @@ struct AnalysisSection: Sendable {
     /// All parts that have something to say, in the order in which they are read.
     static func all(_ document: AnalysisDocument) -> [AnalysisSection] {
         [
-            .provenance(document.provenance), .reliability(document), .scores(document),
+            .provenance(document), .reliability(document), .scores(document),
             .dimensionality(document), .items(document.items), .nesting(document.nesting),
             .subgroups(document.subgroups), .quality(document.quality), .dyads(document.dyads),
         ].filter { !$0.isEmpty }

@@ -46,14 +46,18 @@ public struct AnalysisTerminal: Sendable {
     }
 
     private func verdict(_ document: AnalysisDocument) -> String {
-        let outcomes = document.scales.flatMap(\.thresholds)
-        guard !outcomes.isEmpty else { return "\nThe instrument declares no thresholds.\n" }
-        let missed = outcomes.count { !$0.isMet }
+        let (declared, missed, unchecked) = document.thresholdTally
+        guard declared > 0 else { return "\nThe instrument declares no thresholds.\n" }
+        let rest =
+            unchecked == 0
+            ? "" : " \(unchecked) \(unchecked == 1 ? "was" : "were") not checked, for want of the other form's answers."
+        if declared == unchecked { return "\nNo declared threshold was checked.\(rest)\n" }
         let sentence =
             missed == 0
-            ? "The data meet every declared threshold."
-            : "The data miss \(missed) of \(outcomes.count) declared thresholds."
-        return "\n" + paint(sentence, missed == 0 ? "32" : "1;31") + "\n"
+            ? unchecked == 0
+                ? "The data meet every declared threshold." : "The data meet every threshold that was checked."
+            : "The data miss \(missed) of \(declared) declared thresholds."
+        return "\n" + paint(sentence, missed == 0 ? "32" : "1;31") + rest + "\n"
     }
 
     private func bold(_ text: String) -> String { paint(text, "1") }

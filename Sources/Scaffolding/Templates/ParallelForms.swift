@@ -81,6 +81,7 @@ extension Scaffold {
             score: mean
             answered: 75%
             reliability: {alpha: 0.70}  # what pilot data must show before the scale is trusted
+            agreement: {correlation: 0.20}  # and what the two sides of each pair must show together
         """
     }
 }

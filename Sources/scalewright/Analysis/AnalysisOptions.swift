@@ -8,7 +8,7 @@ import Psychometrics
 struct AnalysisOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The column that says which rows belong together, such as those of one teacher.",
+            "The column that says which rows belong together, such as those of one teacher; what the instrument declares when left out, and none for independent rows.",
             valueName: "column"))
     var cluster: String?
 
@@ -30,6 +30,9 @@ struct AnalysisOptions: ParsableArguments {
     @Option(help: "The fewest people that a figure of a group may rest on.")
     var minimumCell = 10
 
+    /// Turns off the clusters that the instrument declares.
+    private static let noCluster = "none"
+
     func validate() throws {
         guard (0...1_000_000).contains(resamples) else {
             throw ValidationError("--resamples must be 0 to 1000000.")
@@ -39,16 +42,18 @@ struct AnalysisOptions: ParsableArguments {
         }
     }
 
-    func settings(for instrument: Instrument) throws(CommandFailure) -> AnalysisSettings {
+    func settings(for instrument: Instrument, _ form: Form) throws(CommandFailure) -> AnalysisSettings {
         let columns = instrument.keys.map(\.column.value) + instrument.groups.map(\.value)
-        if let cluster, !columns.contains(cluster) {
+        let isTurnedOff = cluster == Self.noCluster && !columns.contains(Self.noCluster)
+        if let cluster, !isTurnedOff, !columns.contains(cluster) {
             throw Self.unknown(cluster, "key or group column", columns)
         }
         let declared = instrument.design.subgroups.map(\.column.value)
         let named = try asked(of: instrument)
         return AnalysisSettings(
             missing: missing, seed: seed, resamples: resamples, minimumCell: minimumCell,
-            clusterColumn: cluster, groupColumns: named.isEmpty ? declared : named)
+            clusterColumn: isTurnedOff ? nil : cluster ?? instrument.clusterColumn(for: form),
+            clusterIsDeclared: cluster == nil, groupColumns: named.isEmpty ? declared : named)
     }
 
     /// The columns that the call names: the data must have them.

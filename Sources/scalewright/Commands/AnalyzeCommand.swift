@@ -15,10 +15,13 @@ struct AnalyzeCommand: ParsableCommand {
         abstract: "Analyse pilot data: reliability, dimensionality, items, clusters, groups, quality.",
         discussion: """
             Every figure is a number or the reason for there being none. --cluster names the column that \
-            says which rows belong together, such as teacher_id; whole clusters are then resampled. --by \
+            says which rows belong together, such as teacher_id; whole clusters are then resampled. An \
+            instrument that declares whom several rows are about or from needs no option, and --cluster \
+            none turns it off. --by \
             names a group column; declared subgroups are looked at without being named. Groups with fewer \
             people than --minimum-cell are named and not reported on, and no single person's answers are \
-            shown. With --partner-data, both sides of each pair are set side by side.
+            shown. With --partner-data, both sides of each pair are set side by side, and demands on \
+            the agreement of informants are checked.
 
             The same seed gives the same figures. --format csv writes a table a section into the folder \
             that -o names; --format html writes one page with figures, which needs no other file.
@@ -51,14 +54,14 @@ struct AnalyzeCommand: ParsableCommand {
 
     @OptionGroup var output: AnalysisOutput
 
-    @Flag(help: "Exit with 1 when the data miss a threshold that the instrument declares.")
-    var gate = false
+    @OptionGroup var gate: AnalysisGateOptions
 
     func run() throws {
         let loaded = try shortForm.applied(to: pilot.language.sound(instrument))
         let form = try InstrumentLoading.form(pilot.answers.form, of: loaded)
-        let settings = try choices.settings(for: loaded)
+        let settings = try choices.settings(for: loaded, form)
         try output.checkPlace(isFolder: format == .csv)
+        try gate.checkPlace(replaces: output.force)
         var reading = AnalysisReading(loaded, form: form, blanks: pilot.answers.blank, settings)
         try reading.read(pilot.data, asked: choices.asked(of: loaded))
         if let partnerData {
@@ -75,7 +78,7 @@ struct AnalyzeCommand: ParsableCommand {
         case .csv where output.isStandardOutput: try output.write(AnalysisTables.text(document))
         case .csv: try output.write(AnalysisTables.files(document).map { ($0.name, $0.text) })
         }
-        if gate, !document.meetsThresholds { ExitStatus.unsound.endProcess() }
+        try gate.close(document, replaces: output.force)
     }
 
     /// The form of those whom this one's answers are about.

@@ -9,9 +9,19 @@ extension JSONTree {
             "scales": .array(whole.scales) { scale in
                 .object(["id": .text(scale.scale), "items": .texts(scale.items)])
             },
+            "correlations": .result(whole.correlations) { JSONTree($0) },
             "parallel_analysis": .result(whole.parallel) { JSONTree($0) },
             "solution": .result(whole.solution) { JSONTree($0) },
             "findings": .texts(whole.findings.map(\.description)),
+        ])
+    }
+
+    /// Each item's correlations with those before it: the lower triangle, without the ones of the diagonal.
+    init(_ correlations: ItemCorrelations) {
+        let places = Array(correlations.items.indices)
+        self = .object([
+            "items": .texts(correlations.items),
+            "r": .array(places) { row in .numbers((0..<row).map { correlations.matrix[row, $0] }) },
         ])
     }
 

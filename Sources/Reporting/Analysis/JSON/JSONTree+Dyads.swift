@@ -33,7 +33,23 @@ extension JSONTree {
             "difference": score.difference.map { JSONTree($0) },
             "agreement_icc": score.agreement.map(JSONTree.estimate),
             "difference_reliability": score.differenceReliability.map(JSONTree.estimate),
+            "grid": score.bins.map { JSONTree($0) },
             "one_with_many": score.oneWithMany.map { JSONTree($0) },
+        ])
+    }
+
+    private init(_ grid: PairBins) {
+        self = .object([
+            "first_edges": .numbers(grid.firstEdges), "second_edges": .numbers(grid.secondEdges),
+            "pairs": .array(grid.cells) { row in
+                .array(row) { cell in
+                    switch cell {
+                    case .empty: .whole(0)
+                    case .count(let pairs): .whole(pairs)
+                    case .withheld: .undefined(.withheldWithOthers(required: grid.minimum))
+                    }
+                }
+            },
         ])
     }
 
@@ -69,6 +85,14 @@ extension JSONTree {
             "r": .estimate(item.correlation),
             "agreement_icc": item.agreement.map(JSONTree.estimate),
             "reciprocity": item.reciprocity.map(JSONTree.estimate),
+        ])
+    }
+
+    init(_ outcome: AgreementOutcome) {
+        self = .known([
+            "scale": .text(outcome.scale), "measure": .text(outcome.measure.rawValue),
+            "forms": .texts(outcome.forms), "required": .number(outcome.required),
+            "actual": outcome.actual.map(JSONTree.estimate), "verdict": .text(outcome.verdict.rawValue),
         ])
     }
 }

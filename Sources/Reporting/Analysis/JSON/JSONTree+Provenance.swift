@@ -21,8 +21,17 @@ extension JSONTree {
             "seed": .text(String(settings.seed)), "resamples": .whole(settings.resamples),
             "minimum_cell": .whole(settings.minimumCell),
             "cluster_column": settings.clusterColumn.map(JSONTree.text),
+            "cluster_declared": settings.clusterColumn == nil ? nil : .flag(settings.clusterIsDeclared),
             "group_columns": .texts(settings.groupColumns),
             "command": .text(provenance.command), "software": .text(provenance.softwareVersion),
+        ])
+    }
+
+    init(_ occasions: OccasionAnalysis) {
+        self = .object([
+            "wave_column": .text(occasions.waveColumn), "waves": .texts(occasions.waves),
+            "person_columns": .texts(occasions.personColumns), "rows": .whole(occasions.rows),
+            "persons": .whole(occasions.persons), "repeated": .flag(occasions.isRepeated),
         ])
     }
 }

@@ -5,14 +5,26 @@ import Psychometrics
 extension JSONTree {
     init(_ quality: QualityAnalysis) {
         let missingness = quality.missingness
-        self = .object([
+        self = .known([
             "rows": .whole(quality.rows), "empty_rows": .whole(quality.emptyRows),
             "complete_rows": .whole(missingness.completeRows),
             "repeated_rows": .whole(quality.repeatedRows),
             "missing_share": .estimate(missingness.share),
             "missing_patterns": .whole(missingness.patterns),
+            "common_patterns": missingness.common.map { JSONTree($0) },
             "little": .result(missingness.little) { JSONTree($0) },
             "careless": .result(quality.carelessness) { JSONTree($0) },
+        ])
+    }
+
+    private init(_ common: QualityAnalysis.CommonPatterns) {
+        self = .object([
+            "patterns": .array(common.patterns) { pattern in
+                .object([
+                    "missing": .texts(pattern.missing.map { common.items[$0] }), "rows": .whole(pattern.rows),
+                ])
+            },
+            "other_rows": .whole(common.otherRows),
         ])
     }
 

@@ -9,6 +9,7 @@ extension JSONTree {
             "k": .whole(scale.items.count), "n": .whole(scale.rows),
             "reliability": JSONTree(scale.reliability), "scores": JSONTree(scale.scores),
             "items": .array(scale.items) { JSONTree($0) },
+            "correlations": .result(scale.correlations) { JSONTree($0) },
             "redundant_pairs": .array(scale.redundantPairs) { pair in
                 .object([
                     "first": .text(pair.first), "second": .text(pair.second),

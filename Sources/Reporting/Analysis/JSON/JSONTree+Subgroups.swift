@@ -19,6 +19,7 @@ extension JSONTree {
     private init(_ count: SuppressedCount) {
         switch count {
         case .count(let number): self = .whole(number)
+        case .withheld(let minimum): self = .undefined(.withheldWithOthers(required: minimum))
         case .fewer(let limit): self = .object(["fewer_than": .whole(limit)])
         }
     }

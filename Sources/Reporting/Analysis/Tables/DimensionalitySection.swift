@@ -14,7 +14,7 @@ extension AnalysisSection {
             tables: [
                 eigenvalues(document, for: .terminal), eigenvalues(document, for: .files),
                 loadings(whole), factorCorrelations(whole),
-                fit(document.scales),
+                fit(document.scales), .itemCorrelations(document),
             ],
             sentences: sentences + whole.findings.map(\.description))
     }

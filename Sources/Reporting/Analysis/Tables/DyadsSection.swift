@@ -15,6 +15,7 @@ extension AnalysisSection {
         }
         section.tables = [
             correlations(dyads), differences(dyads), partition(dyads), items(dyads), profiles(dyads),
+            .pairGrid(dyads),
         ]
         return section
     }

@@ -7,7 +7,10 @@ extension AnalysisSection {
     static func nesting(_ nesting: NestingAnalysis?) -> AnalysisSection {
         var section = AnalysisSection(title: "Clusters")
         guard let nesting else { return section }
-        section.sentences.append("\(nesting.clusters) clusters by \(nesting.column).")
+        let source =
+            nesting.isDeclared
+            ? ", as the instrument declares; --cluster names another column, and --cluster none turns this off" : ""
+        section.sentences.append("\(nesting.clusters) clusters by \(nesting.column)\(source).")
         if nesting.unclusteredRows > 0 {
             section.sentences.append(
                 "\(nesting.unclusteredRows) rows name no cluster; they are left out here and of the bootstrap.")

@@ -6,7 +6,7 @@ extension AnalysisSection {
     /// What is to be known of the data before their figures are believed.
     static func quality(_ quality: QualityAnalysis) -> AnalysisSection {
         var section = AnalysisSection(
-            title: "Data quality", tables: [overview(quality), little(quality.missingness.little)])
+            title: "Data quality", tables: [overview(quality), .missingPatterns(quality), little(quality.missingness.little)])
         switch quality.carelessness {
         case .failure(let reason):
             section.sentences.append("No screening for careless answers: \(reason).")

@@ -19,10 +19,10 @@ extension AnalysisSection {
         }
         for composite in document.composites { add(composite, to: &table) }
         return AnalysisSection(
-            title: "Reliability", tables: [table, thresholds(document.scales)],
+            title: "Reliability", tables: [table, .thresholds(document)],
             sentences: document.scales.flatMap { scale in
                 scale.notices.map { "\(scale.id): \($0)" }
-            })
+            } + document.uncheckedMessages.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." })
     }
 
     private static func add(_ composite: CompositeAnalysis, to table: inout AnalysisTable) {
@@ -37,26 +37,5 @@ extension AnalysisSection {
             add("omega hierarchical", omega.hierarchical)
             add("omega total of facets", omega.total)
         }
-    }
-
-    private static func thresholds(_ scales: [ScaleAnalysis]) -> AnalysisTable {
-        var table = AnalysisTable(
-            "thresholds", "Declared thresholds", labels: 2,
-            ["scale", "measure", "required", "actual", "item", "verdict"])
-        for scale in scales {
-            for outcome in scale.thresholds {
-                let isCount = outcome.measure == .rows
-                table.add([
-                    .text(scale.id), .text(outcome.measure.rawValue),
-                    isCount ? .count(Int(outcome.required)) : .coefficient(.value(outcome.required)),
-                    isCount
-                        ? outcome.actual.value.map { .count(Int($0)) } ?? .absent
-                        : .coefficient(outcome.actual),
-                    outcome.item.map { .text($0) } ?? .absent,
-                    .text(outcome.isMet ? "met" : "missed"),
-                ])
-            }
-        }
-        return table
     }
 }

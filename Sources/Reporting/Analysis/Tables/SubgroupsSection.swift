@@ -11,9 +11,18 @@ extension AnalysisSection {
                 levels(subgroups), functioning(subgroups, for: .terminal),
                 functioning(subgroups, for: .files), gaps(subgroups),
             ],
-            sentences: functioningRemarks(subgroups) + subgroups.filter { !$0.withheld.isEmpty }.map { group in
-                "\(group.column): too few people in \(group.withheld.joined(separator: ", ")); figures are withheld."
-            })
+            sentences: functioningRemarks(subgroups) + subgroups.compactMap(withholding))
+    }
+
+    private static func withholding(_ group: SubgroupAnalysis) -> String? {
+        let names = group.withheld.joined(separator: ", ")
+        guard group.protectsOthers else {
+            return names.isEmpty
+                ? nil : "\(group.column): too few people in \(names); figures are withheld."
+        }
+        let figures = names.isEmpty ? "some figures" : "figures of \(names)"
+        return
+            "\(group.column): \(figures) are withheld, of more groups than have too few people: the others and the total would tell them by subtraction."
     }
 
     private static func levels(_ subgroups: [SubgroupAnalysis]) -> AnalysisTable {
