@@ -23,11 +23,14 @@ public struct AnalysisDocument: Sendable, Hashable {
     public var quality: QualityAnalysis
     /// Nil where the partner's data are not given.
     public var dyads: DyadAnalysis?
+    /// Nil where the instrument declares no waves, or the data hold one of them only.
+    public var retest: RetestAnalysis?
 
     public init(
         provenance: AnalysisProvenance, scales: [ScaleAnalysis], composites: [CompositeAnalysis],
         dimensionality: DimensionalityAnalysis, items: [ItemAnalysis], nesting: NestingAnalysis?,
-        subgroups: [SubgroupAnalysis], quality: QualityAnalysis, dyads: DyadAnalysis?
+        subgroups: [SubgroupAnalysis], quality: QualityAnalysis, dyads: DyadAnalysis?,
+        retest: RetestAnalysis? = nil
     ) {
         self.provenance = provenance
         self.scales = scales
@@ -38,6 +41,7 @@ public struct AnalysisDocument: Sendable, Hashable {
         self.subgroups = subgroups
         self.quality = quality
         self.dyads = dyads
+        self.retest = retest
     }
 
     /// Whether every scale meets every threshold that the instrument declares. A figure that cannot be had

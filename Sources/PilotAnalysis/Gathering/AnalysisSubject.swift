@@ -14,6 +14,8 @@ public struct AnalysisSubject: Sendable {
     let factored: FactoredItems
     /// The groups that are looked at by themselves.
     let groups: [GroupColumn]
+    /// Nil where the instrument declares no waves.
+    let waves: WaveColumns?
 
     /// - Parameter instrument: without errors
     public init(_ instrument: Instrument, form: Form, _ settings: AnalysisSettings) {
@@ -27,6 +29,7 @@ public struct AnalysisSubject: Sendable {
         scaled = factored.items.map { item in
             KeyedItem(id: item.id, column: item.column, isReversed: false, bounds: item.bounds)
         }
+        waves = WaveColumns(instrument)
         groups = settings.groupColumns.map { GroupColumn($0, of: instrument, settings) }
     }
 

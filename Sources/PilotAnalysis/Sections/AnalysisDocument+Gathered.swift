@@ -12,7 +12,7 @@ extension AnalysisGatherer {
         AnalysisDocument(
             provenance: provenance, scales: scales, composites: compositeAnalyses,
             dimensionality: dimensionality, items: itemAnalyses, nesting: nesting,
-            subgroups: subgroups, quality: quality, dyads: dyads)
+            subgroups: subgroups, quality: quality, dyads: dyads, retest: retest)
     }
 
     /// The rows taken in so far.

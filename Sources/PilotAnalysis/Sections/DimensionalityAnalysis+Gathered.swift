@@ -29,7 +29,10 @@ extension AnalysisGatherer {
                     scale: scale.id, items: scale.items.map { ids[$0] })
             },
             correlations: subject.withholding(moments.rows) == nil ? moments.correlations : nil,
-            parallel: parallel, solution: solution,
+            parallel: parallel,
+            permuted: ParallelAnalysis.permuted(
+                moments.varying.map { factored.items[$0] }, of: rows, seed: subject.settings.seed),
+            solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
                 ?? [])
     }

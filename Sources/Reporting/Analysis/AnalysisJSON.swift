@@ -36,6 +36,7 @@ extension JSONTree {
             "subgroups": .array(document.subgroups) { JSONTree($0) },
             "quality": JSONTree(document.quality),
             "dyads": document.dyads.map { JSONTree($0) },
+            "retest": document.retest.map { JSONTree($0) },
         ])
     }
 }

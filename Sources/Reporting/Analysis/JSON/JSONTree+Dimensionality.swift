@@ -10,6 +10,7 @@ extension JSONTree {
                 .object(["id": .text(scale.scale), "items": .texts(scale.items)])
             },
             "parallel_analysis": .result(whole.parallel) { JSONTree($0) },
+            "permutation_analysis": .result(whole.permuted) { JSONTree($0) },
             "solution": .result(whole.solution) { JSONTree($0) },
             "findings": .texts(whole.findings.map(\.description)),
         ])

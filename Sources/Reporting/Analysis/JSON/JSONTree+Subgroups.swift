@@ -43,6 +43,11 @@ extension JSONTree {
                     "mantel": .result(item.mantel) { JSONTree($0) },
                 ])
             },
+            "purification": .object([
+                "set_aside": .texts(comparison.functioning.setAside),
+                "rounds": .whole(comparison.functioning.rounds),
+                "ending": .text(comparison.functioning.ending.rawValue),
+            ]),
             "gap": comparison.gap.map { JSONTree($0) },
         ])
     }
