@@ -25,6 +25,11 @@ import Testing
         ]
         let values = try #require(SymmetricEigen(correlations, wantsVectors: false)).values
         for (value, figure) in zip(values, expected) { #expect(abs(value - figure) < 1e-13) }
+        let smallest = moments(of: Attitude.rows, bounds: 0...100).smallestEigenvalue
+        #expect(agree(smallest, expected[6], within: 1e-13))
+        #expect(
+            moments(of: [[3, 3], [3, 3]], bounds: 1...5).smallestEigenvalue
+                == .undefined(.tooFewItems(items: 0, required: 2)))
     }
 
     /// A·v = λ·v, vectors of length one at right angles, and a trace kept.
@@ -173,6 +178,37 @@ import Testing
         #expect(analysis.suggestedFactors == 3)
         #expect(try ParallelAnalysis(MentalAbility.moments, seed: 2, draws: 200) == analysis)
         #expect(try ParallelAnalysis(MentalAbility.moments, seed: 3, draws: 200) != analysis)
+    }
+
+    /// R 4.2, 20,000 permutations, `eigen(cor(apply(attitude, 2, sample)))`: means and 95th percentiles. Against
+    /// 1,000 draws, an error of sampling of up to .03.
+    @Test func permutationsOfTheAttitudeSurvey() throws {
+        let columns = (0..<7).map { item in Attitude.rows.map { $0[item] } }
+        let analysis = try ParallelAnalysis(permuting: columns, seed: 1, draws: 1000)
+        let means = [1.7579306, 1.4092109, 1.1563774, 0.9485243, 0.7575432, 0.5761485, 0.3942652]
+        let percentiles = [2.0575272, 1.5975085, 1.3052013, 1.0791525, 0.8926756, 0.7146288, 0.5343282]
+        let plain = try ParallelAnalysis(moments(of: Attitude.rows, bounds: 0...100), seed: 1, draws: 1)
+        for place in 0..<7 {
+            #expect(abs(analysis.means[place] - means[place]) < 0.02)
+            #expect(abs(analysis.percentiles[place] - percentiles[place]) < 0.035)
+            #expect(abs(analysis.observed[place] - plain.observed[place]) < 1e-12)
+        }
+        #expect((analysis.suggestedFactors, analysis.rows, analysis.draws) == (1, 30, 1000))
+        #expect(try ParallelAnalysis(permuting: columns, seed: 1, draws: 1000) == analysis)
+    }
+
+    /// With three rows every permutation of two items is one of six: the largest eigenvalue is 1 + |r|.
+    @Test func permutationsOfThreeRows() throws {
+        let analysis = try ParallelAnalysis(permuting: [[1, 2, 3], [1, 2, 3]], seed: 4, draws: 3000)
+        #expect(abs(analysis.observed[0] - 2) < 1e-12)
+        // r is 1, −1, or four times ½ in size.
+        #expect(abs(analysis.means[0] - (1 + (2 + 4 * 0.5) / 6)) < 0.02)
+        #expect(throws: UndefinedReason.constant) {
+            try ParallelAnalysis(permuting: [[1, 2, 3], [2, 2, 2]], seed: 1, draws: 1)
+        }
+        #expect(throws: UndefinedReason.tooFewRows(rows: 2, required: 3)) {
+            try ParallelAnalysis(permuting: [[1, 2], [2, 1]], seed: 1, draws: 1)
+        }
     }
 
     /// Fewer rows than items: NumPy, 20,000 data sets of 5 × 8.

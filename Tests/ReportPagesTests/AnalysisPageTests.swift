@@ -89,6 +89,7 @@ import Testing
     @Test func sectionsThatDoNotApplyAreLeftOut() throws {
         var document = SampleDocument().document
         (document.nesting, document.dyads, document.subgroups, document.composites) = (nil, nil, [], [])
+        document.retest = nil
         let parsed = try ParsedPage(AnalysisPage.render(document))
         let headings = parsed.named("h2").map(\.text)
         #expect(

@@ -17,7 +17,7 @@ struct SampleDocument {
         AnalysisDocument(
             provenance: provenance, scales: [positivity, negativity], composites: [composite],
             dimensionality: dimensionality, items: items, nesting: nesting, subgroups: [subgroups],
-            quality: quality, dyads: dyads)
+            quality: quality, dyads: dyads, retest: retest)
     }
 
     private var provenance: AnalysisProvenance {
@@ -84,13 +84,18 @@ struct SampleDocument {
                 method: method, level: 0.95, lower: .value(alpha - reach), upper: .value(alpha + reach * 0.8))
         }
         return ReliabilityAnalysis(
-            alpha: .value(alpha), standardizedAlpha: .value(alpha + 0.002), alphaStandardError: .value(0.018),
+            alpha: .value(alpha), standardizedAlpha: .value(alpha + 0.002),
+            byTreatment: [
+                TreatmentAlpha(treatment: .listwise, rows: 228, alpha: .value(alpha)),
+                TreatmentAlpha(treatment: .pairwise, rows: 236, alpha: .value(alpha - 0.003)),
+            ],
+            alphaStandardError: .value(0.018),
             intervals: [interval(.feldt, 0.04), interval(.bonettCorrected, 0.041), interval(.duhachekIacobucci, 0.036)],
             bootstrap: AlphaBootstrap(
                 interval: BootstrapInterval(
                     interval: interval(.bootstrap, 0.05), seed: 1, resamples: 2000, usable: 2000, units: 12),
                 unit: .clusters),
-            averageInterItemCorrelation: .value(0.55),
+            averageInterItemCorrelation: .value(0.55), smallestEigenvalue: .value(0.31),
             bounds: GuttmanBounds(
                 lambda1: .value(0.62), lambda2: .value(alpha + 0.004), lambda3: .value(alpha),
                 lambda4: BestSplitHalf(estimate: .value(0.86), search: .exact, half: [0, 1]),
@@ -151,7 +156,9 @@ extension SampleDocument {
                 .init(scale: name("positivity"), items: Self.positive.map(name)),
                 .init(scale: name("negativity"), items: Self.negative.map(name)),
             ],
-            correlations: .success(ItemCorrelations(items: ids.map(name), matrix: correlations)), parallel: .success(parallel(6)),
+            correlations: .success(ItemCorrelations(items: ids.map(name), matrix: correlations)),
+            parallel: .success(parallel(6)),
+            permuted: .success(parallel(6)),
             solution: .success(
                 FactorSolution(
                     loadings: loadings, factorCorrelations: factors,
@@ -181,7 +188,11 @@ extension SampleDocument {
             scales: [
                 ScaleNesting(
                     id: name("positivity"), sizes: ClusterSizes([Int](repeating: 19, count: 12)),
-                    intraclass: .value(0.182), meanReliability: .value(0.809),
+                    intraclass: .value(0.182),
+                    intraclassInterval: IntraclassBounds(lower: .value(0.08), upper: .value(0.41)),
+                    meanReliability: .value(0.809),
+                    meanReliabilityInterval: IntraclassBounds(lower: .value(0.61), upper: .value(0.93)),
+                    meanOfReliabilities: .value(0.801),
                     agreement: [
                         .init(
                             null: .uniform, mean: .value(0.78), median: .value(0.81), shareAgreeing: .value(0.75),
@@ -220,23 +231,28 @@ extension SampleDocument {
             test: ChiSquareTest(statistic: 9.4, degreesOfFreedom: 2), mcFadden: 0.012, nagelkerke: 0.041)
         return GroupComparison(
             reference: name("5"), focal: name("6"),
-            items: [
-                DifferentialFunctioning(
-                    item: name("kind"),
-                    ordinalLogistic: .success(
-                        OrdinalLogisticFunctioning(
-                            referenceRows: 120, focalRows: 108, uniform: step, nonUniform: step, total: step,
-                            logOddsRatio: 0.4, magnitude: .moderate)),
-                    mantel: .success(
-                        MantelFunctioning(
-                            test: ChiSquareTest(statistic: 5, degreesOfFreedom: 1), standardizedMeanDifference: 0.2,
-                            effectSize: 0.18, comparedRows: 200))),
-                DifferentialFunctioning(
-                    item: name("fair"), ordinalLogistic: .failure(.separated), mantel: .failure(.noCommonStratum)),
-            ],
+            functioning: PurifiedFunctioning(
+                items: functioning(step), setAside: [name("kind")], rounds: 1, ending: .settled),
             gap: AdjustedGap(
                 informativeClusters: 11, informativeRows: 210, otherClusters: 1, difference: .value(-0.225),
                 standardError: .value(0.09), lower: .value(-0.42), upper: .value(-0.03), standardized: .value(-0.29)))
+    }
+
+    private func functioning(_ step: OrdinalLogisticFunctioning.Step) -> [DifferentialFunctioning] {
+        [
+            DifferentialFunctioning(
+                item: name("kind"),
+                ordinalLogistic: .success(
+                    OrdinalLogisticFunctioning(
+                        referenceRows: 120, focalRows: 108, uniform: step, nonUniform: step, total: step,
+                        logOddsRatio: 0.4, magnitude: .moderate)),
+                mantel: .success(
+                    MantelFunctioning(
+                        test: ChiSquareTest(statistic: 5, degreesOfFreedom: 1), standardizedMeanDifference: 0.2,
+                        effectSize: 0.18, comparedRows: 200))),
+            DifferentialFunctioning(
+                item: name("fair"), ordinalLogistic: .failure(.separated), mantel: .failure(.noCommonStratum)),
+        ]
     }
 
     private var quality: QualityAnalysis {
@@ -278,7 +294,10 @@ extension SampleDocument {
                     correlations: DyadicLevel.allCases.map {
                         .init(level: $0, estimate: .value(0.312), lower: .value(0.18), upper: .value(0.44))
                     },
-                    difference: difference, agreement: .value(0.27), differenceReliability: .value(0.71),
+                    difference: difference, agreement: .value(0.27),
+                    agreementInterval: AgreementInterval(
+                        basis: .resampledClusters, lower: .value(0.11), upper: .value(0.42)),
+                    differenceReliability: .value(0.71),
                     oneWithMany: OneWithMany(
                         sizes: ClusterSizes([18, 17]), byFocal: partition, byPartners: partition,
                         generalizedReciprocity: .value(0.4), dyadicReciprocity: .value(0.22)),
@@ -293,6 +312,28 @@ extension SampleDocument {
             ],
             profiles: [
                 ProfileFigures(kind: .mirror, items: 6, pairs: 205, overall: .value(0.61), distinctive: .value(0.12))
+            ])
+    }
+
+    private var retest: RetestAnalysis {
+        let change = MeanDifference(
+            pairs: 180, clusters: 180, mean: .value(0.22), standardDeviation: .value(0.7),
+            standardized: .value(0.314), standardError: .value(0.052), lower: .value(0.12), upper: .value(0.32))
+        return RetestAnalysis(
+            column: name("wave"), waves: [.init(id: name("pre"), rows: 236), .init(id: name("post"), rows: 190)],
+            units: 240,
+            comparisons: [
+                WaveComparison(
+                    score: name("positivity"), from: name("pre"), to: name("post"), units: 180,
+                    correlation: .value(0.66), agreement: .value(0.62),
+                    agreementInterval: AgreementInterval(
+                        basis: .independentPairs, lower: .value(0.5), upper: .value(0.71)),
+                    change: change, changeReliability: .value(0.51), reliableChange: .value(0.92),
+                    risen: .value(0.2), fallen: .undefined(.groupTooSmall(rows: 4, required: 10)),
+                    demands: [
+                        .init(change: name("gain"), measure: .intraclass, required: 0.6, actual: .value(0.62)),
+                        .init(change: name("gain"), measure: .difference, required: 0.6, actual: .value(0.51)),
+                    ])
             ])
     }
 }

@@ -27,12 +27,15 @@ public struct AnalysisDocument: Sendable, Hashable {
     public var agreement: [AgreementOutcome]
     /// Nil where the instrument declares no waves.
     public var occasions: OccasionAnalysis?
+    /// Nil where the instrument declares no waves, or the data hold one of them only.
+    public var retest: RetestAnalysis?
 
     public init(
         provenance: AnalysisProvenance, scales: [ScaleAnalysis], composites: [CompositeAnalysis],
         dimensionality: DimensionalityAnalysis, items: [ItemAnalysis], nesting: NestingAnalysis?,
         subgroups: [SubgroupAnalysis], quality: QualityAnalysis, dyads: DyadAnalysis?,
-        agreement: [AgreementOutcome] = [], occasions: OccasionAnalysis? = nil
+        agreement: [AgreementOutcome] = [], occasions: OccasionAnalysis? = nil,
+        retest: RetestAnalysis? = nil
     ) {
         self.provenance = provenance
         self.scales = scales
@@ -45,6 +48,7 @@ public struct AnalysisDocument: Sendable, Hashable {
         self.dyads = dyads
         self.agreement = agreement
         self.occasions = occasions
+        self.retest = retest
     }
 
     /// Whether the data miss no threshold that the instrument declares. A figure that cannot be had meets

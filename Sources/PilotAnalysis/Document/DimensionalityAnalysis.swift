@@ -14,6 +14,8 @@ public struct DimensionalityAnalysis: Sendable, Hashable {
     public var scales: [Declared]
     public var correlations: Result<ItemCorrelations, UndefinedReason>
     public var parallel: Result<ParallelAnalysis, UndefinedReason>
+    /// The same against the answers themselves, shuffled item by item, of the rows that answer all items.
+    public var permuted: Result<ParallelAnalysis, UndefinedReason>
     /// As many factors as parallel analysis suggests, rotated by oblimin.
     public var solution: Result<FactorSolution, UndefinedReason>
     /// Where factors and declared scales disagree, as sentences.

@@ -28,6 +28,9 @@ public struct DyadScoreAnalysis: Sendable, Hashable {
     public var difference: MeanDifference?
     /// ICC(A,1); nil where the two scales are not the same.
     public var agreement: Estimate?
+    /// Of the agreement, from resampled clusters where pairs belong together; nil where there is none, or it
+    /// is withheld.
+    public var agreementInterval: AgreementInterval?
     /// The reliability of the difference; nil where there is none.
     public var differenceReliability: Estimate?
     /// Where the variance lies; nil without clusters.

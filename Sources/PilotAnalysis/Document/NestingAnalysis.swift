@@ -20,8 +20,12 @@ public struct ScaleNesting: Sendable, Hashable {
     public var sizes: ClusterSizes
     /// ICC(1): the share of variance that lies between clusters.
     public var intraclass: Estimate
-    /// ICC(2): the reliability of a cluster's mean.
+    public var intraclassInterval: IntraclassBounds
+    /// ICC(2): the reliability of a cluster's mean, by the analysis of variance.
     public var meanReliability: Estimate
+    public var meanReliabilityInterval: IntraclassBounds
+    /// ICC(2) as the mean of the reliabilities that clusters of their sizes have.
+    public var meanOfReliabilities: Estimate
     /// r_wg(J) against each null distribution that the response scale has.
     public var agreement: [Agreement]
     public var withinAlpha: Estimate

@@ -6,6 +6,9 @@ public struct ReliabilityAnalysis: Sendable, Hashable {
     /// Cronbach's alpha.
     public var alpha: Estimate
     public var standardizedAlpha: Estimate
+    /// Alpha of the rows that answer all items, and alpha by pairs of items, where the two are not of the same
+    /// data; none where no answer is missing.
+    public var byTreatment: [TreatmentAlpha]
     /// The asymptotic standard error of alpha.
     public var alphaStandardError: Estimate
     /// Of alpha: Feldt's, Bonett's, and Duhachek and Iacobucci's.
@@ -13,6 +16,8 @@ public struct ReliabilityAnalysis: Sendable, Hashable {
     /// Of alpha, from resamples; nil where none was asked for.
     public var bootstrap: AlphaBootstrap?
     public var averageInterItemCorrelation: Estimate
+    /// Of the items' correlations; below zero there are no data with such correlations.
+    public var smallestEigenvalue: Estimate
     public var bounds: GuttmanBounds
     public var splitHalf: SplitHalf
     /// Nil where not every item has two codes.
@@ -22,6 +27,14 @@ public struct ReliabilityAnalysis: Sendable, Hashable {
     public var hierarchicalOmega: HierarchicalOmega?
     /// Hypothetical: not the reliability of any score that a person gets.
     public var ordinalAlpha: HypotheticalAlpha
+}
+
+/// Alpha under one treatment of missing answers.
+public struct TreatmentAlpha: Sendable, Hashable {
+    public var treatment: MissingTreatment
+    /// The complete rows, or those that answer at least two items.
+    public var rows: Int
+    public var alpha: Estimate
 }
 
 /// Guttman's lower bounds of reliability (Guttman 1945); λ3 is alpha.

@@ -44,8 +44,12 @@ public struct ScaleSubgroups: Sendable, Hashable {
 public struct GroupComparison: Sendable, Hashable {
     public var reference: String
     public var focal: String
-    /// Whether items work alike in both, matched on the others.
-    public var items: [DifferentialFunctioning]
+    /// Whether items work alike in both, matched on the others that do; nil where some persons have several
+    /// rows.
+    public var functioning: PurifiedFunctioning?
     /// The gap in the score among rows that share a cluster; nil without clusters.
     public var gap: AdjustedGap?
+
+    /// In the order of the scale.
+    public var items: [DifferentialFunctioning] { functioning?.items ?? [] }
 }

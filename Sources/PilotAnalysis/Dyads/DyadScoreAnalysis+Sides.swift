@@ -63,23 +63,12 @@ extension DyadScoreAnalysis {
         difference = isIdentical ? MeanDifference(data, withheld) : nil
         agreement =
             isIdentical ? withheld.map(Estimate.undefined) ?? pooled.agreementIntraclass : nil
+        agreementInterval = isIdentical && withheld == nil ? data.agreementInterval(bootstrap) : nil
         differenceReliability =
             isIdentical
-            ? withheld.map(Estimate.undefined) ?? Self.differenceReliability(pooled, alphas) : nil
+            ? withheld.map(Estimate.undefined)
+                ?? DifferenceReliability.estimate(pooled, alphas.0, alphas.1) : nil
         oneWithMany = sides.hasFocalPerson && withheld == nil ? OneWithMany(data) : nil
-    }
-
-    private static func differenceReliability(
-        _ pooled: PairMoments, _ alphas: (Estimate, Estimate)
-    ) -> Estimate {
-        guard let first = alphas.0.value else { return alphas.0 }
-        guard let second = alphas.1.value else { return alphas.1 }
-        guard let correlation = pooled.correlation.value else { return pooled.correlation }
-        let degrees = Double(pooled.count - 1)
-        return DifferenceReliability.estimate(
-            MeasuredScore(variance: pooled.firstSquares / degrees, reliability: first),
-            MeasuredScore(variance: pooled.secondSquares / degrees, reliability: second),
-            correlation: correlation)
     }
 }
 

@@ -6,7 +6,7 @@ import Psychometrics
 /// Takes in a form's answers block by block, once, and keeps what the analysis is computed from.
 ///
 /// Nearly all of it is summaries whose size does not depend on the number of rows. What does grow with the
-/// data: the rows themselves (see `RetainedRows`), their distinct patterns for the bootstrap, the prints by
+/// data: the rows themselves (see `RetainedRows`), the scores of units at several waves, the rows' distinct patterns for the bootstrap, the prints by
 /// which duplicates are found, and the patterns of missing answers.
 public struct AnalysisGatherer: Sendable {
     public let subject: AnalysisSubject
@@ -20,6 +20,8 @@ public struct AnalysisGatherer: Sendable {
     private(set) var missingness: MissingnessPatterns
     private(set) var duplicates = DuplicateRows()
     private(set) var rows: RetainedRows
+    /// Nil where the instrument declares no waves.
+    private(set) var waves: WaveGatherer?
     private(set) var emptyRows = 0
     private(set) var completeRows = 0
     /// Who was rated, no more than two of them: whether it is one person is all that matters.
@@ -42,6 +44,7 @@ public struct AnalysisGatherer: Sendable {
         asAnswered = ScaleSummary(items: subject.scaled)
         asKeyed = ScaleSummary(items: subject.factored.items)
         missingness = MissingnessPatterns(items: subject.scaled)
+        waves = subject.waves.map { WaveGatherer($0, definition) }
         rows = RetainedRows(width: definition.items.count, groupColumns: subject.groups.count)
     }
 
@@ -71,7 +74,9 @@ public struct AnalysisGatherer: Sendable {
             if !personPlaces.isEmpty {
                 rows.add(person: number(of: personPlaces.map { carried[$0] }))
             }
-            add(answers, cluster: cell(clusterPlace), groups: groupPlaces.map(cell))
+            add(answers, cluster: cell(clusterPlace), groups: groupPlaces.map(cell)) { name in
+                cell(carriedColumns.firstIndex(of: name))
+            }
         }
     }
 
@@ -101,14 +106,17 @@ public struct AnalysisGatherer: Sendable {
     /// Whether all rows are about one person, who could be told what few said.
     var isAboutOnePerson: Bool { targets.count == 1 }
 
-    private mutating func add(_ row: [AnswerCode], cluster: String?, groups: [String?]) {
+    /// - Parameter cell: what stands in a carried column
+    private mutating func add(
+        _ row: [AnswerCode], cluster: String?, groups: [String?], cell: (String) -> String?
+    ) {
         if row.allSatisfy({ $0 == .missing }) { emptyRows += 1 }
         if !row.contains(.missing) { completeRows += 1 }
         missingness.add(row)
         duplicates.add(row, index: rows.count)
-        for (index, score) in subject.definition.scored(row).estimates.enumerated() {
-            scores[index].add(score)
-        }
+        let estimates = subject.definition.scored(row).estimates
+        for (index, score) in estimates.enumerated() { scores[index].add(score) }
+        waves?.add(row, estimates, cluster: cluster, cell: cell)
         if cluster != nil || subject.settings.clusterColumn != nil || !groups.isEmpty {
             for index in scales.indices {
                 scales[index].place(row, cluster: cluster, groups: groups)

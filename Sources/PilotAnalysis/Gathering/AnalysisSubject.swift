@@ -14,6 +14,8 @@ public struct AnalysisSubject: Sendable {
     let factored: FactoredItems
     /// The groups that are looked at by themselves, and at last the waves.
     let groups: [GroupColumn]
+    /// What tells waves and units apart; nil where they cannot be compared.
+    let waves: WaveColumns?
     /// Nil where the instrument declares no waves.
     let waveColumn: String?
     /// The keys without the wave: together they name a person, or a pair.
@@ -33,8 +35,9 @@ public struct AnalysisSubject: Sendable {
         scaled = factored.items.map { item in
             KeyedItem(id: item.id, column: item.column, isReversed: false, bounds: item.bounds)
         }
-        let waves = [waveColumn].compactMap(\.self).filter { !settings.groupColumns.contains($0) }
-        groups = (settings.groupColumns + waves).map { GroupColumn($0, of: instrument, settings) }
+        waves = WaveColumns(instrument)
+        let byWave = [waveColumn].compactMap(\.self).filter { !settings.groupColumns.contains($0) }
+        groups = (settings.groupColumns + byWave).map { GroupColumn($0, of: instrument, settings) }
     }
 
     /// The columns of each page, in the order in which they are asked; checks of attention are no

@@ -13,7 +13,7 @@ extension AnalysisGatherer {
             provenance: provenance, scales: scales, composites: compositeAnalyses,
             dimensionality: dimensionality, items: itemAnalyses, nesting: nesting,
             subgroups: subgroups, quality: quality, dyads: dyads,
-            agreement: AgreementOutcome.all(subject, dyads), occasions: occasions)
+            agreement: AgreementOutcome.all(subject, dyads), occasions: occasions, retest: retest)
     }
 
     /// The rows taken in so far.

@@ -65,14 +65,18 @@ extension AnalysisGatherer {
 }
 
 extension CarelessLimits {
-    /// A run over half of the longest page (Curran 2016), even–odd consistency below .30 and consistency
-    /// over antonyms above −.03 (Johnson 2005), synonyms answered against each other, a Mahalanobis
-    /// distance with p < .001, any failed check. Variability flags nobody: what is low depends on the items.
+    /// A run of half of the longest page or more: Curran (2016) has half of all items, and a run that goes on
+    /// over a page's end is two here. Even–odd consistency below .30 (Jackson 1977, whom Johnson 2005 follows).
+    /// Synonyms that correlate negatively, and antonyms that correlate positively (Curran 2016). A Mahalanobis
+    /// distance with p < .001, which is strict (`careless::mahad` has .01 unless told). Any failed check.
+    ///
+    /// Variability flags nobody: what is low depends on the items, and Dunn, Heggestad, Shanock & Theilgard
+    /// (2018) give no limit that holds for others than theirs.
     fileprivate static func customary(pages: [[Int]], hasChecks: Bool) -> CarelessLimits {
         let longest = pages.map(\.count).max() ?? 0
         return CarelessLimits(
             longString: longest < shortestPage ? nil : (longest + 1) / 2, evenOdd: 0.3, synonyms: 0,
-            antonyms: -0.03, mahalanobis: 0.001, attention: hasChecks ? 1 : nil)
+            antonyms: 0, mahalanobis: 0.001, attention: hasChecks ? 1 : nil)
     }
 
     /// On fewer questions a run of one answer says nothing.

@@ -29,7 +29,10 @@ extension AnalysisGatherer {
                     scale: scale.id, items: scale.items.map { ids[$0] })
             },
             correlations: ItemCorrelations.of(moments, factored.items.map(\.id), subject.settings),
-            parallel: parallel, solution: solution,
+            parallel: parallel,
+            permuted: ParallelAnalysis.permuted(
+                moments.varying.map { factored.items[$0] }, of: rows, seed: subject.settings.seed),
+            solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
                 ?? [])
     }

@@ -20,8 +20,12 @@ extension ScaleNesting {
         let scatter = ClusterScatter(summaries)
         self.id = id
         sizes = scatter.sizes
+        let level = AnalysisSettings.level
         intraclass = scatter.scale.intraclassCorrelation()
+        intraclassInterval = scatter.scale.intraclassInterval(level: level)
         meanReliability = scatter.scale.meanReliability
+        meanReliabilityInterval = scatter.scale.meanReliabilityInterval(level: level)
+        meanOfReliabilities = scatter.scale.meanOfClusterReliabilities()
         agreement = NullDistribution.allCases.filter { null in
             summaries.items.allSatisfy { null.variance(options: $0.bounds.count) != nil }
         }.map { Agreement(AgreementAcrossClusters(summaries, against: $0)) }

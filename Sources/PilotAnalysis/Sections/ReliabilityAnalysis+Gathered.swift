@@ -16,6 +16,7 @@ extension ReliabilityAnalysis {
     ) {
         alpha = basics.alpha.raw
         standardizedAlpha = basics.alpha.standardized
+        byTreatment = TreatmentAlpha.all(gathered.summary)
         alphaStandardError = basics.alpha.standardError
         intervals = [
             basics.alpha.interval, moments.bonettInterval(level: AnalysisSettings.level),
@@ -23,6 +24,7 @@ extension ReliabilityAnalysis {
         ]
         bootstrap = AlphaBootstrap(gathered, persons: persons, settings)
         averageInterItemCorrelation = basics.averageInterItemCorrelation
+        smallestEigenvalue = moments.smallestEigenvalue
         bounds = GuttmanBounds(
             lambda1: moments.lambda1, lambda2: basics.lambda2, lambda3: moments.lambda3,
             lambda4: moments.lambda4, lambda5: moments.lambda5, lambda6: basics.lambda6)
@@ -44,5 +46,16 @@ extension ReliabilityAnalysis {
         let none = Estimate.undefined(.rowsOfSamePersons)
         alphaStandardError = none
         for index in intervals.indices { (intervals[index].lower, intervals[index].upper) = (none, none) }
+    }
+}
+
+extension TreatmentAlpha {
+    /// Both treatments, or none where they come to the same.
+    static func all(_ summary: ScaleSummary) -> [TreatmentAlpha] {
+        let all = [MissingTreatment.listwise, .pairwise].map { treatment in
+            let moments = ItemMoments(summary, missing: treatment)
+            return TreatmentAlpha(treatment: treatment, rows: moments.rows, alpha: moments.rawAlpha)
+        }
+        return all[0].rows == all[1].rows ? [] : all
     }
 }

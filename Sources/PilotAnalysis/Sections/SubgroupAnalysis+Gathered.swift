@@ -51,21 +51,24 @@ extension AnalysisGatherer {
             levels.count <= GroupComparison.levelLimit
         else { return [] }
         return levels.filter { $0 != reference }.map { focal in
-            var functioning = DifferentialItems(
-                items: definition.items, reference: reference, focal: focal)
+            // The tests ask for rows of different persons.
+            let functioning = dependence != nil ? nil : PurifiedFunctioning(minimumRows: group.minimum) { matching in
+                var data = DifferentialItems(
+                    items: definition.items, reference: reference, focal: focal, matching: matching)
+                for row in 0..<rows.count { data.add(rows[row], group: rows.groups[index][row]) }
+                return data
+            }
             var pairs = ClusteredPairs()
             for row in 0..<rows.count {
-                let answers = rows[row]
                 let place = rows.groups[index][row]
-                functioning.add(answers, group: place)
                 guard place == reference || place == focal else { continue }
                 pairs.add(
-                    place == focal ? 1 : 0, definition.score(answers).value,
+                    place == focal ? 1 : 0, definition.score(rows[row]).value,
                     cluster: rows.clusters[row])
             }
             return GroupComparison(
                 reference: reference, focal: focal,
-                items: dependence == nil ? functioning.functioning(minimumRows: group.minimum) : [],
+                functioning: functioning,
                 gap: subject.settings.clusterColumn == nil
                     ? nil : AdjustedGap(pairs, minimumRows: group.minimum))
         }

@@ -48,7 +48,8 @@ extension IntraclassCorrelations {
             consistencyAverage: ratio(rows - rest, rows))
     }
 
-    private static func obstacle(_ moments: AgreementMoments) -> UndefinedReason? {
+    /// Why none of them can be had, if so.
+    static func obstacle(_ moments: AgreementMoments) -> UndefinedReason? {
         if moments.columns < 2 { return .tooFewItems(items: moments.columns, required: 2) }
         if moments.rows < 2 { return .tooFewRows(rows: moments.rows, required: 2) }
         return moments.covariances.trace + moments.betweenColumns > 0 ? nil : .constant
@@ -58,10 +59,10 @@ extension IntraclassCorrelations {
 extension ItemMoments {
     /// The items taken for raters or occasions of one question. Listwise: it needs an answer in every
     /// column.
-    public var intraclassCorrelations: IntraclassCorrelations {
-        IntraclassCorrelations(
-            AgreementMoments(
-                rows: treatment == .listwise ? rows : smallestPair, means: means,
-                covariances: covariances))
+    public var intraclassCorrelations: IntraclassCorrelations { IntraclassCorrelations(agreementMoments) }
+
+    var agreementMoments: AgreementMoments {
+        AgreementMoments(
+            rows: treatment == .listwise ? rows : smallestPair, means: means, covariances: covariances)
     }
 }

@@ -2,6 +2,8 @@ import Psychometrics
 
 /// How many factors stand out from chance: those whose eigenvalues exceed the ones of random data of
 /// the same size (Horn 1965), taken at the 95th percentile (Glorfeld 1995).
+///
+/// Random are normal data, or the data themselves with each item's answers shuffled.
 public struct ParallelAnalysis: Sendable, Hashable {
     public var seed: UInt64
     /// The number of random data sets.
@@ -44,15 +46,22 @@ extension ParallelAnalysis {
             let chance = Self.chance(correlations.order, rows, &stream)
             random.append(try Self.eigenvalues(chance))
         }
+        self.init(
+            observed: try Self.eigenvalues(correlations), random: random, rows: rows, seed: seed)
+    }
+
+    /// - Parameters:
+    ///   - observed: the eigenvalues of the data
+    ///   - random: those of each random data set
+    init(observed: [Double], random: [[Double]], rows: Int, seed: UInt64) {
         self.seed = seed
-        self.draws = draws
         self.rows = rows
-        observed = try Self.eigenvalues(correlations)
-        let columns = correlations.order
-        means = (0..<columns).map { place in
-            random.reduce(0) { $0 + $1[place] } / Double(draws)
+        self.observed = observed
+        draws = random.count
+        means = observed.indices.map { place in
+            random.reduce(0) { $0 + $1[place] } / Double(random.count)
         }
-        percentiles = (0..<columns).map { place in
+        percentiles = observed.indices.map { place in
             Self.percentile(random.map { $0[place] }.sorted())
         }
     }
@@ -67,7 +76,7 @@ extension ParallelAnalysis {
         try self.init(correlations, rows: moments.smallestPair, seed: seed, draws: draws)
     }
 
-    private static func eigenvalues(
+    static func eigenvalues(
         _ matrix: SymmetricMatrix
     ) throws(UndefinedReason) -> [Double] {
         guard let eigen = SymmetricEigen(matrix, wantsVectors: false) else {

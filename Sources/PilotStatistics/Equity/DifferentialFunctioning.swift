@@ -7,11 +7,18 @@ public struct DifferentialFunctioning: Sendable, Hashable {
     public var mantel: Result<MantelFunctioning, UndefinedReason>
 }
 
+extension DifferentialFunctioning {
+    /// Whether the difference is worth a look: moderate or large, and significant.
+    public var isNotable: Bool {
+        if case .success(let model) = ordinalLogistic { model.magnitude != .negligible } else { false }
+    }
+}
+
 extension DifferentialItems {
     /// Every item of the scale in turn, each matched on the others.
     ///
     /// Many items are tested, and some will be significant by chance; and an item that works differently
-    /// stands in the score on which the others are matched.
+    /// stands in the score on which the others are matched, unless `PurifiedFunctioning` takes it out.
     ///
     /// - Parameters:
     ///   - minimumRows: the fewest that either group may have

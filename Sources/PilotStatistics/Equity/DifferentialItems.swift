@@ -7,6 +7,9 @@ public struct DifferentialItems: Sendable, Hashable {
     /// The group that the other is compared with.
     public let reference: String
     public let focal: String
+    /// The items, as indices, whose sum the others are matched on: all, or those that are left after some were
+    /// set aside. An item itself is never in the score that it is matched on.
+    public let matching: Set<Int>
     /// In the order of the items, from rows that answer all of them.
     public private(set) var counts: [DifferentialCounts]
     /// Rows that lack an answer.
@@ -14,8 +17,11 @@ public struct DifferentialItems: Sendable, Hashable {
     /// Rows of neither group.
     public private(set) var otherRows = 0
 
-    public init(items: [KeyedItem], reference: String, focal: String) {
+    public init(
+        items: [KeyedItem], reference: String, focal: String, matching: Set<Int>? = nil
+    ) {
         self.items = items
+        self.matching = matching ?? Set(items.indices)
         self.reference = reference
         self.focal = focal
         counts = items.map { _ in DifferentialCounts() }
@@ -31,16 +37,17 @@ public struct DifferentialItems: Sendable, Hashable {
             return
         }
         let answers = items.map { $0.keyed(row[$0.column]) }
-        let total = answers.reduce(0) { $0 + Int($1) }
+        let total = matching.reduce(0) { $0 + Int(answers[$1]) }
         for (index, answer) in answers.enumerated() {
-            counts[index].add(answer, score: total - Int(answer), isFocal: group == focal)
+            let own = matching.contains(index) ? Int(answer) : 0
+            counts[index].add(answer, score: total - own, isFocal: group == focal)
         }
     }
 
     public mutating func merge(_ other: DifferentialItems) {
         precondition(
-            items == other.items && reference == other.reference && focal == other.focal,
-            "Only counts of the same comparison merge.")
+            items == other.items && reference == other.reference && focal == other.focal
+                && matching == other.matching, "Only counts of the same comparison merge.")
         incompleteRows += other.incompleteRows
         otherRows += other.otherRows
         for index in counts.indices { counts[index].merge(other.counts[index]) }

@@ -4,7 +4,8 @@ import Psychometrics
 ///
 /// There are no defaults, because none holds for all forms: what is long for a run depends on the items.
 /// Goldammer, Annen, Stöckli & Jonas (2020) found indices of consistency better than those of runs and
-/// variability.
+/// variability, and in five experiments the latter did no better than chance (Goldammer et al. 2024); Denison & Wiernik (2020)
+/// object that such experiments induce answers at random rather than straight lines. That one sign alone is too little is Curran's (2016) advice.
 public struct CarelessLimits: Sendable, Hashable {
     /// A run within a block of at least so many answers.
     public var longString: Int?

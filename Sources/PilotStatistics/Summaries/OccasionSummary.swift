@@ -54,12 +54,13 @@ public struct OccasionSummary: Sendable, Hashable {
 
 extension OccasionSummary {
     /// Of the scores on the occasions; test–retest reliability is their `agreement`.
-    public var intraclassCorrelations: IntraclassCorrelations {
+    public var intraclassCorrelations: IntraclassCorrelations { IntraclassCorrelations(agreementMoments) }
+
+    var agreementMoments: AgreementMoments {
         var covariances = scatter
         for row in 0..<occasions where completeRows > 1 {
             for column in 0...row { covariances[row, column] /= Double(completeRows - 1) }
         }
-        return IntraclassCorrelations(
-            AgreementMoments(rows: completeRows, means: means, covariances: covariances))
+        return AgreementMoments(rows: completeRows, means: means, covariances: covariances)
     }
 }

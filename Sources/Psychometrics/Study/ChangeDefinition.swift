@@ -34,14 +34,20 @@ public struct Occasions<Unit: Hashable & Sendable>: Sendable {
     public func change(_ definition: ChangeDefinition, of unit: Unit) -> Estimate {
         var values: [Double] = []
         for wave in [definition.from, definition.to] {
-            let rows = scores[unit]?[wave] ?? []
-            guard let row = rows.first else { return .undefined(.waveMissing(wave)) }
-            guard rows.count == 1 else { return .undefined(.waveRepeated(wave)) }
-            guard let value = row[definition.score].value else {
-                return .undefined(.waveUndefined(wave))
-            }
+            let estimate = score(definition.score, of: unit, wave: wave)
+            guard let value = estimate.value else { return estimate }
             values.append(value)
         }
         return .value(values[1] - values[0])
+    }
+
+    /// A unit's score at one wave.
+    ///
+    /// - Parameter score: index into the form's scores
+    public func score(_ score: Int, of unit: Unit, wave: String) -> Estimate {
+        let rows = scores[unit]?[wave] ?? []
+        guard let row = rows.first else { return .undefined(.waveMissing(wave)) }
+        guard rows.count == 1 else { return .undefined(.waveRepeated(wave)) }
+        return row[score].value.map(Estimate.value) ?? .undefined(.waveUndefined(wave))
     }
 }

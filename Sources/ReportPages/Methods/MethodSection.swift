@@ -4,10 +4,11 @@ import PilotAnalysis
 enum MethodSection {
     static func section(_ document: AnalysisDocument) -> PageSection {
         let methods =
-            ReliabilityMethods.all + StructureMethods.all
-            + (document.nesting == nil ? [] : GroupMethods.nesting)
-            + (document.dyads == nil ? [] : GroupMethods.dyads)
-            + (document.subgroups.isEmpty ? [] : GroupMethods.equity) + GroupMethods.quality
+            ReliabilityMethods.all + ScoreMethods.all + StructureMethods.all
+            + (document.nesting == nil ? [] : NestingMethods.all)
+            + (document.dyads == nil ? [] : DyadMethods.all)
+            + (document.retest == nil ? [] : DifferenceMethods.retest)
+            + (document.subgroups.isEmpty ? [] : EquityMethods.all) + QualityMethods.all
         let basis: Prose =
             document.provenance.settings.missing == .listwise
             ? "Coefficients rest on the rows that answer every item of a scale."

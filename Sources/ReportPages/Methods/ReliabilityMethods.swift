@@ -1,6 +1,6 @@
 /// The methods behind a scale's reliability.
 enum ReliabilityMethods {
-    static let all = [alpha, feldt, bonett, asymptotic, bootstrap, omega, lambda, splitHalf, ordinal, error]
+    static let all = [alpha, feldt, bonett, asymptotic, bootstrap, omega, lambda, splitHalf, ordinal]
 
     private static let alpha = Method(
         name: "Coefficient alpha",
@@ -9,7 +9,8 @@ enum ReliabilityMethods {
         assumptions: """
             From the covariances c of k keyed items, with V the variance of their sum. It is the reliability of \
             the sum if the items measure one thing on the same scale and their errors are unrelated, and a lower \
-            bound of it if only the errors are.
+            bound of it if only the errors are. Standardized alpha, k r̄ / (1 + (k − 1) r̄), is that of items \
+            brought to one variance, from their average correlation r̄.
             """,
         references: ["Cronbach, L. J. (1951). Psychometrika, 16, 297–334."])
 
@@ -55,16 +56,14 @@ enum ReliabilityMethods {
         references: ["Efron, B. (1987). Journal of the American Statistical Association, 82, 171–185."])
 
     private static let omega = Method(
-        name: "Omega total and omega hierarchical",
+        name: "Omega total",
         formula: .line("ω =") + .fraction(.squared(.line("( Σ λ )")), .squared(.line("( Σ λ )")) + .line("+ Σ θ")),
         assumptions: """
             With λ the loadings of one factor and θ the error variances, by maximum likelihood: the share of the \
-            sum’s variance that the factor explains. Its fit stands beside it. Omega hierarchical sets the general \
-            factor’s part alone against the observed variance, where the instrument declares facets.
+            sum’s variance that the factor explains. Its fit stands beside it.
             """,
         references: [
             "McDonald, R. P. (1999). Test theory: A unified treatment. Erlbaum.",
-            "Zinbarg, R. E., Revelle, W., Yovel, I. & Li, W. (2005). Psychometrika, 70, 123–133.",
         ])
 
     private static let lambda = Method(
@@ -72,7 +71,8 @@ enum ReliabilityMethods {
         formula: .sub("λ", "4") + .line("= max") + .fraction(.line("4 · cov ( A , B )"), .line("V")),
         assumptions: """
             Six bounds that reliability does not fall below if errors are unrelated. λ3 is alpha; λ4 is the best \
-            split into halves A and B, and in small samples flatters the scale.
+            split into halves A and B, and in small samples flatters the scale. Up to 16 items all splits are tried; \
+            with more, the best that was found is itself no more than a lower bound of λ4.
             """,
         references: [
             "Guttman, L. (1945). Psychometrika, 10, 255–282.",
@@ -90,23 +90,14 @@ enum ReliabilityMethods {
 
     private static let ordinal = Method(
         name: "Ordinal alpha",
-        formula: nil,
+        formula: .fraction(.line("k r̄"), .line("1 + ( k − 1 ) r̄")),
         assumptions: """
-            Alpha from polychoric correlations: of continuous tendencies that are taken to lie behind the answers \
+            Standardized alpha from the average r̄ of polychoric correlations: of continuous tendencies that are taken to lie behind the answers \
             and to be normal together. It is not the reliability of a score that anybody gets.
             """,
         references: [
+            "Olsson, U. (1979). Psychometrika, 44, 443–460.",
             "Zumbo, B. D., Gadermann, A. M. & Zeisser, C. (2007). Journal of Modern Applied Statistical Methods, 6, 21–29.",
             "Chalmers, R. P. (2018). Educational and Psychological Measurement, 78, 1056–1071.",
-        ])
-
-    private static let error = Method(
-        name: "Standard error of measurement and minimal detectable change",
-        formula: .line("SEM = SD ·") + .root(.line("1 − α")) + .line(", MDC = 1.96 ·") + .root(.line("2"))
-            + .line("· SEM"),
-        assumptions: "One standard error is taken to hold for all scores.",
-        references: [
-            "Lord, F. M. & Novick, M. R. (1968). Statistical theories of mental test scores. Addison-Wesley.",
-            "Weir, J. P. (2005). Journal of Strength and Conditioning Research, 19, 231–240.",
         ])
 }

@@ -1,12 +1,29 @@
 /// The methods behind dimensionality and items.
 enum StructureMethods {
-    static let all = [items, parallel, factors, fit]
+    static let all = [distributions, items, parallel, permutation, factors, fit]
+
+    private static let distributions = Method(
+        name: "Distributions of answers",
+        formula: .sub("G", "1") + .line("=") + .fraction(.root(.line("n ( n − 1 )")), .line("n − 2"))
+            + .line("·") + .sub("g", "1"),
+        assumptions: """
+            Skewness, and kurtosis in excess of the normal distribution’s, with the corrections for small samples \
+            that SPSS and SAS have. Floor and ceiling are of the declared codes. Answers are as given, not turned \
+            around.
+            """,
+        references: ["Joanes, D. N. & Gill, C. A. (1998). The Statistician, 47, 183–189."])
 
     private static let items = Method(
         name: "Items",
-        formula: nil,
+        formula: .line("r =")
+            + .fraction(
+                .line("Σ") + .sub("c", "i j"),
+                .root(.sub("c", "i i") + .line("·") + .sub("V", "− i"))),
         assumptions: """
-            The item-rest correlation is with the sum of the scale’s other items. Discrimination is the mean of \
+            The item-rest correlation is with the sum of the scale’s other items, and an item below 0 is named: its \
+            keying may be wrong, and nothing is reversed because of it. The corrected item-total correlation keeps \
+            the item in the total with what it shares with the others alone. Pairs that correlate above .80 in \
+            size say nearly the same. Discrimination is the mean of \
             the upper 27% of scores minus that of the lower, as a share of the item’s range.
             """,
         references: [
@@ -25,6 +42,15 @@ enum StructureMethods {
             "Horn, J. L. (1965). Psychometrika, 30, 179–185.",
             "Glorfeld, L. W. (1995). Educational and Psychological Measurement, 55, 377–393.",
         ])
+
+    private static let permutation = Method(
+        name: "Parallel analysis by permutation",
+        formula: nil,
+        assumptions: """
+            The same against the complete rows themselves, with each item’s answers shuffled: the items keep their \
+            distributions and lose what ties them together, so that nothing is assumed of either.
+            """,
+        references: ["Buja, A. & Eyuboglu, N. (1992). Multivariate Behavioral Research, 27, 509–540."])
 
     private static let factors = Method(
         name: "Exploratory factors",

@@ -22,6 +22,7 @@ public enum AnalysisPage {
             SummarySection.section(document), ScaleSection.section(document),
             CompositeSection.section(document), DimensionalitySection.section(document),
             ItemSection.section(document), NestingSection.section(document), DyadSection.section(document),
+            RetestSection.section(document),
             SubgroupSection.section(document), QualitySection.section(document),
             MethodSection.section(document), ProvenanceSection.section(document),
         ].compactMap { $0 }

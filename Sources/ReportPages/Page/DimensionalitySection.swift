@@ -12,7 +12,7 @@ enum DimensionalitySection {
         )
         return PageSection(
             name: "dimensionality", title: "Dimensionality",
-            blocks: [declared] + parallel(analysis) + solution(analysis)
+            blocks: [declared] + parallel(analysis) + permuted(analysis) + solution(analysis)
                 + PageSection.Block.list(analysis.findings.map { "\($0.description)" }) + correlations(document))
     }
 
@@ -28,6 +28,20 @@ enum DimensionalitySection {
             ]
         case .failure(let reason):
             return [.text("Parallel analysis cannot be had: \(own: reason.description).")]
+        }
+    }
+
+    private static func permuted(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
+        switch analysis.permuted {
+        case .success(let permuted):
+            let suggested = Words.count(permuted.suggestedFactors, "factor")
+            return [
+                .text(
+                    "Set against the answers themselves, shuffled item by item (\(permuted.draws) permutations of \(own: Words.count(permuted.rows, "row"))), \(own: suggested) stand\(own: permuted.suggestedFactors == 1 ? "s" : "") out."
+                )
+            ]
+        case .failure(let reason):
+            return [.text("The answers were not shuffled: \(own: reason.description).")]
         }
     }
 

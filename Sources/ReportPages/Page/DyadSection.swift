@@ -76,12 +76,20 @@ enum DyadSection {
                         .label(score.id), .count(difference.pairs), .decimals(difference.mean),
                         .decimals(difference.standardDeviation),
                         interval(difference.lower, difference.upper, places: 2),
-                        .decimals(difference.standardized), score.agreement.map { .estimate($0) } ?? .number("–"),
+                        .decimals(difference.standardized), agreement(score),
                         score.differenceReliability.map { .estimate($0) } ?? .number("–"),
                     ]
                 }
             })
         return [.table(table)]
+    }
+
+    private static func agreement(_ score: DyadScoreAnalysis) -> DataTable.Cell {
+        guard let agreement = score.agreement else { return .number("–") }
+        guard let interval = score.agreementInterval, agreement.value != nil else {
+            return .estimate(agreement)
+        }
+        return .number(Words.coefficient(agreement, interval.lower, interval.upper))
     }
 
     private static func reciprocity(_ dyads: DyadAnalysis) -> [PageSection.Block] {

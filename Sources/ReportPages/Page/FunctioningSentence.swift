@@ -24,6 +24,24 @@ enum FunctioningSentence {
             + "\(different.count) may work differently for \(groups.focal) and \(groups.reference): \(names)."
     }
 
+    /// What was taken out of the score on which items are matched; nil where all of them stayed in it.
+    static func matching(_ functioning: PurifiedFunctioning) -> Prose? {
+        let items = Prose.listed(functioning.setAside.map { "\(.code($0))" })
+        let rounds = Words.count(functioning.rounds, "round")
+        switch functioning.ending {
+        case .settled where functioning.setAside.isEmpty: return nil
+        case .settled: return "The items are matched without \(items), after \(own: rounds)."
+        case .cycling:
+            return
+                "The rounds came back to items that they had left, so that the last figures, matched without \(items), are one choice of several."
+        case .stopped:
+            return "The search had not settled after \(own: rounds); the last figures are matched without \(items)."
+        case .tooFewLeft:
+            return
+                "Nearly all items seem to work differently, so that too few are left to match on, and the figures tell little."
+        }
+    }
+
     private static func obstacle(_ item: DifferentialFunctioning) -> UndefinedReason? {
         if case .failure(let reason) = item.ordinalLogistic { reason } else { nil }
     }

@@ -24,16 +24,24 @@ enum NestingSection {
         DataTable(
             caption: "What lies between clusters, and what it costs",
             columns: [
-                "Scale", "Clusters", "Rows", "Rows a cluster", "ICC(1)", "ICC(2)", "Design effect", "Effective rows",
+                "Scale", "Clusters", "Rows", "Rows a cluster", "ICC(1)", "ICC(2)", "ICC(2), mean of clusters",
+                "Design effect", "Effective rows",
             ],
             rows: nesting.scales.map { scale in
                 [
                     .label(scale.id), .count(scale.sizes.clusters), .count(scale.sizes.rows),
-                    .number(DisplayedNumber.decimals(scale.sizes.mean, 1)), .estimate(scale.intraclass),
-                    .estimate(scale.meanReliability), .decimals(scale.designEffect),
+                    .number(DisplayedNumber.decimals(scale.sizes.mean, 1)),
+                    bounded(scale.intraclass, scale.intraclassInterval),
+                    bounded(scale.meanReliability, scale.meanReliabilityInterval),
+                    .estimate(scale.meanOfReliabilities), .decimals(scale.designEffect),
                     .decimals(scale.effectiveRows, places: 0),
                 ]
             })
+    }
+
+    private static func bounded(_ estimate: Estimate, _ bounds: IntraclassBounds) -> DataTable.Cell {
+        estimate.value == nil
+            ? .estimate(estimate) : .number(Words.coefficient(estimate, bounds.lower, bounds.upper))
     }
 
     private static func reliability(_ nesting: NestingAnalysis) -> DataTable {

@@ -56,6 +56,7 @@ enum ReliabilityCoefficients {
             ("standardized alpha", reliability.standardizedAlpha),
             ("standard error of alpha", reliability.alphaStandardError),
             ("average inter-item r", reliability.averageInterItemCorrelation),
+            ("smallest eigenvalue of the correlations", reliability.smallestEigenvalue),
             ("λ1", bounds.lambda1), ("λ3, which is alpha", bounds.lambda3),
             (
                 bounds.lambda4.search == .exact ? "λ4, the best of all splits" : "λ4, the best split found",
@@ -65,6 +66,12 @@ enum ReliabilityCoefficients {
             ("odd–even halves, Spearman–Brown", reliability.splitHalf.spearmanBrown),
             ("odd–even halves, Flanagan–Rulon", reliability.splitHalf.flanaganRulon),
         ]
+        figures += reliability.byTreatment.map { one in
+            switch one.treatment {
+            case .listwise: ("alpha of the \(own: Words.count(one.rows, "complete row"))", one.alpha)
+            case .pairwise: ("alpha by pairs of items, over \(own: Words.count(one.rows, "row"))", one.alpha)
+            }
+        }
         if let coefficient = reliability.kuderRichardson20 { figures.append(("KR-20", coefficient)) }
         if let omega = reliability.hierarchicalOmega {
             figures.append(("omega total with facets", omega.total))

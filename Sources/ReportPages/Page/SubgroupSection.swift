@@ -70,6 +70,9 @@ enum SubgroupSection {
         var blocks: [PageSection.Block] = []
         if !comparison.items.isEmpty {
             blocks.append(.text(FunctioningSentence.of(comparison, groups, scale: scale.id)))
+            if let matching = comparison.functioning.flatMap(FunctioningSentence.matching) {
+                blocks.append(.text(matching))
+            }
             blocks.append(
                 .folded(
                     "\(groups.focal) and \(groups.reference), item by item",

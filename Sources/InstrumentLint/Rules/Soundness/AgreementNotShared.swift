@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Agreement demanded on a scale that the two forms do not share.
 struct AgreementNotShared: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0273", "agreement-not-shared"), .error,
         "Agreement demanded on a scale that the two forms do not share.",
         reason:

@@ -3,7 +3,7 @@ import InstrumentModel
 
 /// Agreement demanded of informants whom the instrument does not pair.
 struct AgreementWithoutPair: LintRule {
-    let documentation = CodeDocumentation(
+    static let documentation = CodeDocumentation(
         DiagnosticCode("SW0272", "agreement-without-pair"), .error,
         "Agreement demanded of informants whom the instrument does not pair.",
         reason:

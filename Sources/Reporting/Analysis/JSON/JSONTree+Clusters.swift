@@ -11,11 +11,18 @@ extension JSONTree {
         ])
     }
 
+    private static func bounds(_ bounds: IntraclassBounds) -> JSONTree {
+        .object(["lower": .estimate(bounds.lower), "upper": .estimate(bounds.upper)])
+    }
+
     private init(_ scale: ScaleNesting) {
         self = .object([
             "id": .text(scale.id), "n": .whole(scale.sizes.rows),
             "clusters": .whole(scale.sizes.clusters), "mean_size": .number(scale.sizes.mean),
-            "icc1": .estimate(scale.intraclass), "icc2": .estimate(scale.meanReliability),
+            "icc1": .estimate(scale.intraclass), "icc1_interval": Self.bounds(scale.intraclassInterval),
+            "icc2": .estimate(scale.meanReliability),
+            "icc2_interval": Self.bounds(scale.meanReliabilityInterval),
+            "icc2_mean_of_clusters": .estimate(scale.meanOfReliabilities),
             "alpha_within": .estimate(scale.withinAlpha),
             "alpha_cluster_means": .estimate(scale.clusterMeanAlpha),
             "alpha_between_latent": .estimate(scale.latentBetweenAlpha),

@@ -11,6 +11,7 @@ extension JSONTree {
             },
             "correlations": .result(whole.correlations) { JSONTree($0) },
             "parallel_analysis": .result(whole.parallel) { JSONTree($0) },
+            "permutation_analysis": .result(whole.permuted) { JSONTree($0) },
             "solution": .result(whole.solution) { JSONTree($0) },
             "findings": .texts(whole.findings.map(\.description)),
         ])

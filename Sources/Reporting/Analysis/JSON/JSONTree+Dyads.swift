@@ -32,6 +32,7 @@ extension JSONTree {
             },
             "difference": score.difference.map { JSONTree($0) },
             "agreement_icc": score.agreement.map(JSONTree.estimate),
+            "agreement_icc_interval": score.agreementInterval.map { JSONTree($0) },
             "difference_reliability": score.differenceReliability.map(JSONTree.estimate),
             "grid": score.bins.map { JSONTree($0) },
             "one_with_many": score.oneWithMany.map { JSONTree($0) },
@@ -53,7 +54,7 @@ extension JSONTree {
         ])
     }
 
-    private init(_ difference: MeanDifference) {
+    init(_ difference: MeanDifference) {
         self = .object([
             "n": .whole(difference.pairs), "clusters": .whole(difference.clusters),
             "mean": .estimate(difference.mean), "sd": .estimate(difference.standardDeviation),

@@ -11,9 +11,16 @@ extension JSONTree {
                 "standardized": .estimate(reliability.standardizedAlpha),
                 "ase": .estimate(reliability.alphaStandardError),
                 "intervals": .array(reliability.intervals) { JSONTree($0) },
+                "by_treatment": .array(reliability.byTreatment) { one in
+                    .object([
+                        "missing": .text(one.treatment.rawValue), "n": .whole(one.rows),
+                        "raw": .estimate(one.alpha),
+                    ])
+                },
             ]),
             "bootstrap": reliability.bootstrap.map { JSONTree($0) },
             "average_r": .estimate(reliability.averageInterItemCorrelation),
+            "smallest_eigenvalue": .estimate(reliability.smallestEigenvalue),
             "lambda1": .estimate(bounds.lambda1), "lambda2": .estimate(bounds.lambda2),
             "lambda3": .estimate(bounds.lambda3),
             "lambda4": .object([

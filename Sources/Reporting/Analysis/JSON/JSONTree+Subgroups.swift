@@ -44,6 +44,12 @@ extension JSONTree {
                     "mantel": .result(item.mantel) { JSONTree($0) },
                 ])
             },
+            "purification": comparison.functioning.map { functioning in
+                .object([
+                    "set_aside": .texts(functioning.setAside), "rounds": .whole(functioning.rounds),
+                    "ending": .text(functioning.ending.rawValue),
+                ])
+            },
             "gap": comparison.gap.map { JSONTree($0) },
         ])
     }

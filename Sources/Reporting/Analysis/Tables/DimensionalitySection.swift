@@ -8,6 +8,7 @@ extension AnalysisSection {
         let whole = document.dimensionality
         var sentences = document.scales.map { remark($0.id, $0.factors.parallel) }
         sentences.append(remark("All items", whole.parallel))
+        sentences.append(permutationRemark(whole.permuted))
         if let reason = whole.solution.reason { sentences.append("No loadings: \(reason).") }
         return AnalysisSection(
             title: "Dimensionality",
@@ -30,6 +31,17 @@ extension AnalysisSection {
         }
     }
 
+    private static func permutationRemark(
+        _ permuted: Result<ParallelAnalysis, UndefinedReason>
+    ) -> String {
+        switch permuted {
+        case .success(let analysis):
+            let count = analysis.suggestedFactors
+            return "All items: \(count) factor\(count == 1 ? "" : "s") against their own answers, shuffled (\(analysis.draws) permutations)."
+        case .failure(let reason): return "All items: no permutations, because \(reason)."
+        }
+    }
+
     /// All of them for files, and for the terminal no more than the two that follow the last one above
     /// chance.
     private static func eigenvalues(
@@ -40,7 +52,10 @@ extension AnalysisSection {
             ["items of", "number", "observed", "random mean", "random 95th percentile"])
         let analyses =
             document.scales.map { ($0.id, $0.factors.parallel) }
-            + [("all scales", document.dimensionality.parallel)]
+            + [
+                ("all scales", document.dimensionality.parallel),
+                ("all scales, shuffled", document.dimensionality.permuted),
+            ]
         for (name, parallel) in analyses {
             guard case .success(let analysis) = parallel else { continue }
             let shown = audience == .files ? analysis.observed.count : analysis.suggestedFactors + 2

@@ -40,7 +40,7 @@ extension AnalysisSection {
             "dyad-differences", "\(dyads.firstForm) minus \(dyads.secondForm), on identical scales",
             [
                 "score", "n", "mean", "SD", "standardized", "lower", "upper", "ICC(A,1)",
-                "reliability of the difference",
+                "ICC lower", "ICC upper", "reliability of the difference",
             ])
         for score in dyads.scores {
             guard let difference = score.difference else { continue }
@@ -49,6 +49,8 @@ extension AnalysisSection {
                 .figure(difference.standardDeviation), .figure(difference.standardized),
                 .figure(difference.lower), .figure(difference.upper),
                 score.agreement.map { .coefficient($0) } ?? .absent,
+                score.agreementInterval.map { .coefficient($0.lower) } ?? .absent,
+                score.agreementInterval.map { .coefficient($0.upper) } ?? .absent,
                 score.differenceReliability.map { .coefficient($0) } ?? .absent,
             ])
         }

@@ -42,7 +42,29 @@ extension AnalysisSection {
                 ])
             }
         }
-        section.tables = [table, agreement]
+        section.tables = [table, intraclass(nesting), agreement]
         return section
+    }
+
+    private static func intraclass(_ nesting: NestingAnalysis) -> AnalysisTable {
+        var table = AnalysisTable(
+            "intraclass", "Intraclass correlations, with intervals at 95 %", labels: 2,
+            ["scale", "coefficient", "estimate", "lower", "upper"])
+        for scale in nesting.scales {
+            let (single, mean) = (scale.intraclassInterval, scale.meanReliabilityInterval)
+            table.add([
+                .text(scale.id), .text("ICC(1)"), .coefficient(scale.intraclass),
+                .coefficient(single.lower), .coefficient(single.upper),
+            ])
+            table.add([
+                .text(scale.id), .text("ICC(2)"), .coefficient(scale.meanReliability),
+                .coefficient(mean.lower), .coefficient(mean.upper),
+            ])
+            table.add([
+                .text(scale.id), .text("ICC(2), mean of clusters"),
+                .coefficient(scale.meanOfReliabilities), .absent, .absent,
+            ])
+        }
+        return table
     }
 }

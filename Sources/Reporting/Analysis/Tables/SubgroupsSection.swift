@@ -11,7 +11,8 @@ extension AnalysisSection {
                 levels(subgroups), functioning(subgroups, for: .terminal),
                 functioning(subgroups, for: .files), gaps(subgroups),
             ],
-            sentences: functioningRemarks(subgroups) + subgroups.compactMap(withholding))
+            sentences: functioningRemarks(subgroups) + purification(subgroups)
+                + subgroups.compactMap(withholding))
     }
 
     private static func withholding(_ group: SubgroupAnalysis) -> String? {
@@ -52,15 +53,11 @@ extension AnalysisSection {
         subgroups.flatMap { group -> [String] in
             let items = group.scales.flatMap { $0.comparisons.flatMap(\.items) }
             guard !items.isEmpty else { return [] }
-            let notable = items.count(where: isNotable)
+            let notable = items.count(where: \.isNotable)
             return [
                 "\(group.column): \(notable) of \(items.count) comparisons of items show moderate or large differential functioning. Among many some are so by chance."
             ]
         }
-    }
-
-    private static func isNotable(_ item: DifferentialFunctioning) -> Bool {
-        if case .success(let model) = item.ordinalLogistic { model.magnitude != .negligible } else { false }
     }
 
     /// All items for files, and for the terminal those that do not work alike.
@@ -77,7 +74,7 @@ extension AnalysisSection {
         for group in subgroups {
             for scale in group.scales {
                 for comparison in scale.comparisons {
-                    for item in comparison.items where audience == .files || isNotable(item) {
+                    for item in comparison.items where audience == .files || item.isNotable {
                         table.add(
                             [.text(group.column), .text(comparison.focal), .text(scale.id)]
                                 + cells(item, against: comparison.reference))

@@ -1,0 +1,63 @@
+import PilotStatistics
+import Psychometrics
+
+/// The same units at several waves: whether scores keep their order and their level, and how much of a change
+/// is more than error.
+public struct RetestAnalysis: Sendable, Hashable {
+    /// The column that says which wave a row belongs to.
+    public var column: String
+    /// The waves that the instrument declares, first to last.
+    public var waves: [Wave]
+    /// Units with a row of any wave.
+    public var units: Int
+    /// Each score at each wave and the next, and between the waves of each declared change.
+    public var comparisons: [WaveComparison]
+
+    public struct Wave: Sendable, Hashable {
+        public var id: String
+        public var rows: Int
+    }
+}
+
+/// One score at two waves.
+public struct WaveComparison: Sendable, Hashable {
+    public var score: String
+    public var from: String
+    public var to: String
+    /// Units that have the score at both, from one row each.
+    public var units: Int
+    public var correlation: Estimate
+    /// ICC(2,1). It is test–retest reliability where nothing should have changed between the waves; where
+    /// something should, it is lowered by all whose change differs.
+    public var agreement: Estimate
+    public var agreementInterval: AgreementInterval
+    /// Later minus earlier.
+    public var change: MeanDifference
+    /// The reliability of the change, from alpha at both waves.
+    public var changeReliability: Estimate
+    /// The smallest change of one unit that error alone makes in fewer than one of twenty, by the spread and
+    /// the alpha of the earlier wave (Jacobson & Truax 1991).
+    public var reliableChange: Estimate
+    /// The share of units that rose by as much or more, and of those that fell.
+    public var risen: Estimate
+    public var fallen: Estimate
+    /// What the instrument demands of a change between these waves.
+    public var demands: [Demand]
+
+    /// A minimum that the figures must reach.
+    public struct Demand: Sendable, Hashable {
+        public enum Measure: String, Sendable, Hashable, CaseIterable, Codable {
+            case intraclass = "icc"
+            case difference
+        }
+
+        /// The change score that it is declared for.
+        public var change: String
+        public var measure: Measure
+        public var required: Double
+        public var actual: Estimate
+
+        /// A figure that cannot be had meets nothing.
+        public var isMet: Bool { actual.value.map { $0 >= required } ?? false }
+    }
+}

@@ -1,0 +1,31 @@
+import PilotStatistics
+import Psychometrics
+
+extension ParallelAnalysis {
+    /// The most work that all permutations may take, in products of two answers.
+    private static let affordableProducts = 1_000_000_000
+    private static let fewestPermutations = 50
+    private static let mostPermutations = 500
+
+    /// Against permutations of the complete rows: as many as can be had in a second or two.
+    ///
+    /// - Parameter items: those that vary
+    static func permuted(
+        _ items: [KeyedItem], of rows: RetainedRows, seed: UInt64
+    ) -> Result<ParallelAnalysis, UndefinedReason> {
+        guard items.count <= itemLimit else {
+            return .failure(.tooManyItems(items: items.count, limit: itemLimit))
+        }
+        func answersAll(_ row: [AnswerCode]) -> Bool { items.allSatisfy { row[$0.column] != .missing } }
+        let complete = (0..<rows.count).filter { answersAll(rows[$0]) }
+        let products = max(complete.count * items.count * items.count / 2, 1)
+        let draws = min(affordableProducts / products, mostPermutations)
+        guard draws >= fewestPermutations else {
+            return .failure(.outsideRange("permuting so many rows would take too long"))
+        }
+        let columns = items.map { item in complete.map { item.keyed(rows[$0][item.column]) } }
+        return Result { () throws(UndefinedReason) in
+            try ParallelAnalysis(permuting: columns, seed: seed, draws: draws)
+        }
+    }
+}

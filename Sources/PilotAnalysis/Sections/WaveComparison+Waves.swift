@@ -1,0 +1,83 @@
+import PilotStatistics
+import Psychometrics
+
+extension WaveComparison {
+    /// - Parameter alphas: of the earlier wave and of the later one
+    init(
+        _ id: String, _ pair: WavePair, _ waves: WaveGatherer, _ subject: AnalysisSubject,
+        alphas: (from: Estimate, to: Estimate)
+    ) {
+        var data = ClusteredPairs()
+        var changes: [Double] = []
+        for unit in waves.occasions.units {
+            func score(_ wave: String) -> Double? {
+                waves.occasions.score(pair.score, of: unit, wave: wave).value
+            }
+            let (earlier, later) = (score(pair.from), score(pair.to))
+            // Without a cluster column each unit stands by itself.
+            let cluster =
+                subject.settings.clusterColumn == nil
+                ? unit.joined(separator: "\0") : waves.clusters[unit]
+            data.add(later, earlier, cluster: cluster)
+            if cluster != nil, let earlier, let later { changes.append(later - earlier) }
+        }
+        let pooled = data.pooled
+        let withheld = subject.withholding(pooled.count)
+        let settings = subject.settings
+        (score, from, to, units) = (id, pair.from, pair.to, pooled.count)
+        demands = []
+        change = withheld.map { MeanDifference(data, $0) } ?? MeanDifference(data, level: AnalysisSettings.level)
+        if let withheld {
+            let none = Estimate.undefined(withheld)
+            (correlation, agreement, changeReliability) = (none, none, none)
+            (reliableChange, risen, fallen) = (none, none, none)
+            agreementInterval = AgreementInterval(basis: .independentPairs, lower: none, upper: none)
+            return
+        }
+        correlation = pooled.correlation
+        agreement = pooled.agreementIntraclass
+        agreementInterval = data.agreementInterval(
+            ClusterBootstrap(
+                seed: settings.seed, resamples: settings.resamples, level: AnalysisSettings.level))
+        // The later wave is the first of each pair.
+        changeReliability = DifferenceReliability.estimate(pooled, alphas.to, alphas.from)
+        let spread = pooled.count < 2 ? 0 : (pooled.secondSquares / Double(pooled.count - 1)).squareRoot()
+        let precision = MeasurementPrecision(
+            standardDeviation: spread,
+            reliability: pooled.count < 2
+                ? .undefined(.tooFewRows(rows: pooled.count, required: 2)) : alphas.from)
+        reliableChange = precision.minimalDetectableChange
+        (risen, fallen) = Self.shares(of: changes, beyond: reliableChange, subject)
+    }
+
+    /// How many rise and fall reliably, unless they are so few that it would tell on persons.
+    private static func shares(
+        of changes: [Double], beyond limit: Estimate, _ subject: AnalysisSubject
+    ) -> (risen: Estimate, fallen: Estimate) {
+        guard let points = limit.value else { return (limit, limit) }
+        // With a reliability of 1 every change is reliable, but no change is none.
+        let risen = changes.count { $0 > 0 && $0 >= points }
+        let fallen = changes.count { $0 < 0 && -$0 >= points }
+        func share(_ count: Int) -> Estimate {
+            if count > 0, let reason = subject.withholding(count) { return .undefined(reason) }
+            return .value(Double(count) / Double(changes.count))
+        }
+        return (share(risen), share(fallen))
+    }
+}
+
+extension DifferenceReliability {
+    /// Of two scores that come in pairs, with the reliability of each.
+    static func estimate(
+        _ pairs: PairMoments, _ firstReliability: Estimate, _ secondReliability: Estimate
+    ) -> Estimate {
+        guard let first = firstReliability.value else { return firstReliability }
+        guard let second = secondReliability.value else { return secondReliability }
+        guard let correlation = pairs.correlation.value else { return pairs.correlation }
+        let degrees = Double(pairs.count - 1)
+        return estimate(
+            MeasuredScore(variance: pairs.firstSquares / degrees, reliability: first),
+            MeasuredScore(variance: pairs.secondSquares / degrees, reliability: second),
+            correlation: correlation)
+    }
+}

@@ -1,0 +1,68 @@
+/// The methods behind groups that a study has to answer for.
+enum EquityMethods {
+    static let all = [groups, ordinalLogistic, mantel, purification, gap]
+
+    private static let groups = Method(
+        name: "Coefficients of each group",
+        formula: nil,
+        assumptions: """
+            Alpha with Feldt’s interval, omega total and the average correlation from the rows of one group, by the \
+            formulas above. Nothing is said of a group with fewer rows than the smallest that may be reported on.
+            """,
+        references: ["AERA, APA & NCME (2014). Standards for educational and psychological testing. AERA."])
+
+    private static let ordinalLogistic = Method(
+        name: "Differential item functioning by ordinal logistic regression",
+        formula: .line("logit P ( Y > j ) =") + .sub("α", "j") + .line("+") + .sub("β", "1") + .line("s +")
+            + .sub("β", "2") + .line("g +") + .sub("β", "3") + .line("s · g"),
+        assumptions: """
+            The item’s answer Y by the score s on the other items, the group g and their product: uniform where \
+            the group tells something beyond the score, non-uniform where the product does. Odds are taken to be \
+            proportional over the options. Negligible below a gain of .035 in Nagelkerke’s R² for both together, \
+            or where their test is not significant at .05; large from .070 on. Many items are tested, and some differ \
+            by chance.
+            """,
+        references: [
+            "Zumbo, B. D. (1999). A handbook on the theory and methods of differential item functioning. National Defense Headquarters.",
+            "Crane, P. K., Gibbons, L. E., Jolley, L. & van Belle, G. (2006). Medical Care, 44, S115–S123.",
+            "Jodoin, M. G. & Gierl, M. J. (2001). Applied Measurement in Education, 14, 329–349.",
+        ])
+
+    private static let mantel = Method(
+        name: "Mantel’s test",
+        formula: .squared(.line("χ")) + .line("=")
+            + .fraction(.squared(.line("( Σ F − Σ E ( F ) )")), .line("Σ Var ( F )")),
+        assumptions: """
+            With F the sum of the focal group’s answers at one score on the other items: no model, and uniform \
+            differences only. Its effect size is the mean difference at the focal group’s scores over the item’s \
+            deviation.
+            """,
+        references: [
+            "Mantel, N. (1963). Journal of the American Statistical Association, 58, 690–700.",
+            "Dorans, N. J. & Schmitt, A. P. (1991). Constructed response and differential item performance. ETS RR-91-47.",
+            "Zwick, R., Donoghue, J. R. & Grima, A. (1993). Journal of Educational Measurement, 30, 233–251.",
+        ])
+
+    private static let purification = Method(
+        name: "Purification of the matching score",
+        formula: nil,
+        assumptions: """
+            Items that work differently are set aside, and all are matched anew on the rest, until a round sets \
+            aside what the one before did; ten rounds at most. An item that is set aside is still tested, and no \
+            answer or score changes.
+            """,
+        references: [
+            "Candell, G. L. & Drasgow, F. (1988). Applied Psychological Measurement, 12, 253–260.",
+            "Magis, D., Béland, S., Tuerlinckx, F. & De Boeck, P. (2010). Behavior Research Methods, 42, 847–862.",
+        ])
+
+    private static let gap = Method(
+        name: "Gap within clusters",
+        formula: .line("y =") + .sub("α", "cluster") + .line("+ δ g + e"),
+        assumptions: """
+            The difference δ between groups among those who share a cluster, with an intercept α for each cluster \
+            and a standard error that allows rows of one cluster to be alike. Clusters with one group only say \
+            nothing.
+            """,
+        references: ["Liang, K.-Y. & Zeger, S. L. (1986). Biometrika, 73, 13–22."])
+}
