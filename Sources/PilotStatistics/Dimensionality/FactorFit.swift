@@ -48,9 +48,11 @@ extension FactorFit {
         guard let observed = CholeskyFactor(sample) else { throw .notPositiveDefinite }
         let order = sample.order
         let n = Double(rows)
-        let excess = discrepancy - observed.logDeterminant - Double(order)
+        // What is left of a perfect fit is rounding.
+        let difference = discrepancy - observed.logDeterminant - Double(order)
+        let excess = difference > 1e-14 * Double(order) ? difference : 0
         let variances = (0..<order).reduce(0) { $0 + Double.log(sample[$1, $1]) }
-        let statistic = max(n * excess, 0)
+        let statistic = n * excess
         let baseline = n * (variances - observed.logDeterminant)
         self.init(
             statistic: statistic, freedom: order * (order + 1) / 2 - parameters, baseline: baseline,

@@ -86,7 +86,8 @@ extension OneFactorLikelihood {
     /// rises again before the end and the point found is lower.
     ///
     /// Where the sample is far from any one factor, the information is no good guess of the second
-    /// derivatives: steps of Fisher scoring alone then run to and fro.
+    /// derivatives: steps of Fisher scoring alone then run to and fro about the lowest point. Longer steps are
+    /// left as they are, for they may lead from one valley to another.
     private func straightened(
         _ next: OneFactorLikelihood, along step: [SIMD2<Double>], _ share: Double
     ) -> OneFactorLikelihood {
@@ -94,7 +95,7 @@ extension OneFactorLikelihood {
             zip(score, step).reduce(0) { $0 + ($1.0 * $1.1).sum() }
         }
         let (start, end) = (slope(score), slope(next.score))
-        guard end < -start / 4, start > 0,
+        guard step.allSatisfy({ max(abs($0.x), abs($0.y)) < 0.01 }), end < -start / 4,
             let found = point(along: step, share * start / (start - end)),
             found.discrepancy <= next.discrepancy + next.rounding
         else { return next }
