@@ -10,8 +10,10 @@ public struct ReliabilityAccumulator: Sendable {
     private var gatherings: [ColumnGathering] = []
     private var gathersPairs: Bool
 
-    /// - Parameter gathersPairs: whether the figures will be asked for pairwise too; without, blocks of
-    ///   columns are summed faster
+    /// - Parameters:
+    ///   - definition: the form whose scales are summarized
+    ///   - gathersPairs: whether the figures will be asked for pairwise too; without, blocks of columns are
+    ///     summed faster
     public init(_ definition: FormDefinition, gathersPairs: Bool = true) {
         self.definition = definition
         self.gathersPairs = gathersPairs

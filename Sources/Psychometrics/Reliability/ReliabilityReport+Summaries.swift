@@ -3,7 +3,9 @@ extension ReliabilityReport {
     ///
     /// - Parameters:
     ///   - definition: the form whose scales are summarized
+    ///   - rows: how many were read
     ///   - summaries: one for each scale, in the form's order
+    ///   - missing: how missing answers are treated
     public init(
         _ definition: FormDefinition, rows: Int, summaries: [ScaleSummary],
         missing: MissingTreatment = .listwise

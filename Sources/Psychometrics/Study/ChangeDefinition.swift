@@ -43,7 +43,10 @@ public struct Occasions<Unit: Hashable & Sendable>: Sendable {
 
     /// A unit's score at one wave.
     ///
-    /// - Parameter score: index into the form's scores
+    /// - Parameters:
+    ///   - score: index into the form's scores
+    ///   - unit: who answered, or was answered about
+    ///   - wave: as the data name it
     public func score(_ score: Int, of unit: Unit, wave: String) -> Estimate {
         let rows = scores[unit]?[wave] ?? []
         guard let row = rows.first else { return .undefined(.waveMissing(wave)) }
