@@ -2,8 +2,7 @@
 # Both install libyaml where it is missing, and need nothing else but Swift.
 
 .PHONY: demo test install adopter documentation bench bench-swift bench-adopter bench-large \
-	bench-validate \
-	check-sql instructions fuzz record libyaml clean
+	bench-validate check-sql instructions fuzz record libyaml clean
 
 PREFIX ?= /usr/local
 EXECUTIONS ?= 100000
