@@ -94,7 +94,9 @@ struct IntervalOptions: ParsableArguments {
             bootstrap.replicates(part)
         }
         progress.finish()
-        return bootstrap.interval(level: level, replicates: figures.flatMap(\.self)).interval
+        return bootstrap.interval(
+            level: level, replicates: figures.flatMap(\.self), sharing: AllProcessors()
+        ).interval
     }
 }
 

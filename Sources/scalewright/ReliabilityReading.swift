@@ -1,3 +1,4 @@
+import FileStorage
 import PilotData
 import PilotStatistics
 import Psychometrics
@@ -5,77 +6,35 @@ import Psychometrics
 /// Reads pilot data whose rows have to be told apart: by the levels of a group, or by the clusters that a
 /// bootstrap draws.
 struct ReliabilityReading {
-    private let path: String
-    private let layout: PilotLayout
-    private let group: BreakdownOptions.Group?
-    private let cluster: String?
-    private let draws: FormGathering.Draws
-    private(set) var whole: FormGathering
+    let whole: FormGathering
     /// By level, as the data name it.
-    private(set) var levels: [String: FormGathering] = [:]
+    let levels: [String: FormGathering]
     /// Rows that name no level.
-    private(set) var ungroupedRows = 0
-
-    /// Which rows go together.
-    private struct Part: Hashable {
-        var level: String?
-        var cluster: String?
-    }
+    let ungroupedRows: Int
 
     /// Reads all rows of a file; `-` is standard input.
     init(
         _ path: String, _ layout: PilotLayout, _ group: BreakdownOptions.Group?,
-        _ interval: IntervalOptions
+        _ interval: IntervalOptions, threads: ThreadsOption
     ) throws(CommandFailure) {
-        self.path = path
-        self.layout = layout
-        self.group = group
-        draws = interval.draws
-        cluster = interval.cluster
-        whole = FormGathering(layout.definition, draws: draws)
-        try PilotLoading.read(path, layout, carriesColumns: true) {
-            (block, carried) throws(CommandFailure) in
-            try add(block, carried)
+        let beginning = LevelGatherer(
+            layout.definition, group: group?.column, cluster: interval.cluster, draws: interval.draws)
+        let outcome = try PilotLoading.stream(
+            path, layout, carriesColumns: true, threads: threads, beginning
+        ) { (_, _) throws(FileProblem) in
         }
-    }
-
-    private mutating func add(_ block: PilotBlock, _ columns: [String]) throws(CommandFailure) {
-        let width = layout.definition.items.count
-        let level = try place(of: group?.column, among: columns)
-        let cluster = try place(of: cluster, among: columns)
-        var answers: [Part: [AnswerCode]] = [:]
-        for row in 0..<block.rows {
-            let part = Part(
-                level: level.flatMap { named(block.carried[row * columns.count + $0]) },
-                cluster: cluster.flatMap { named(block.carried[row * columns.count + $0]) })
-            if cluster != nil, part.cluster == nil { throw rowWithoutCluster }
-            answers[part, default: []] += block.answers[row * width..<(row + 1) * width]
+        var gathered = beginning
+        for gatherer in outcome.gatherers { gathered.merge(gatherer) }
+        let columns = outcome.gatherers.first?.carriedColumns ?? []
+        for column in [group?.column, interval.cluster].compactMap(\.self) where outcome.rows > 0 {
+            _ = try DataColumn.place(of: column, among: columns, in: path)
         }
-        for (part, answers) in answers { add(answers, part) }
-    }
-
-    private mutating func add(_ answers: [AnswerCode], _ part: Part) {
-        whole.add(answers, cluster: part.cluster)
-        guard group != nil else { return }
-        guard let level = part.level else {
-            ungroupedRows += answers.count / layout.definition.items.count
-            return
+        if gathered.hasRowWithoutCluster {
+            throw CommandFailure(
+                .refused,
+                "error: \(path == "-" ? "<standard input>" : path): a row names no \(interval.cluster ?? "cluster")\n  fix: Fill the column in, or leave --cluster out to draw rows."
+            )
         }
-        levels[level, default: FormGathering(layout.definition, draws: draws)]
-            .add(answers, cluster: part.cluster)
-    }
-
-    private func place(of name: String?, among columns: [String]) throws(CommandFailure) -> Int? {
-        guard let name else { return nil }
-        return try DataColumn.place(of: name, among: columns, in: path)
-    }
-
-    private func named(_ cell: String) -> String? { cell.isEmpty ? nil : cell }
-
-    private var rowWithoutCluster: CommandFailure {
-        CommandFailure(
-            .refused,
-            "error: \(path == "-" ? "<standard input>" : path): a row names no \(cluster ?? "cluster")\n  fix: Fill the column in, or leave --cluster out to draw rows."
-        )
+        (whole, levels, ungroupedRows) = (gathered.whole, gathered.levels, gathered.ungroupedRows)
     }
 }

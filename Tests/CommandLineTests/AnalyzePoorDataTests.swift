@@ -212,9 +212,19 @@ import Testing
         }
         try folder.put(
             "person_id,\(items.joined(separator: ","))\n" + rows.joined(separator: "\n") + "\n", in: "wide.csv")
-        let outcome = try folder.scalewright("analyze", "wide.instrument.yaml", "--data", "wide.csv")
+        let outcome = try folder.scalewright(
+            "analyze", "wide.instrument.yaml", "--data", "wide.csv", "--format", "json")
         #expect(outcome.status == 0)
-        #expect(outcome.output.contains("400 items, at most 40 are analysed this way"))
-        #expect(outcome.output.contains("so many resamples of so many items would take too long"))
+        let document = try #require(
+            JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let scale = try #require((document["scales"] as? [[String: Any]])?.first)
+        let reliability = try #require(scale["reliability"] as? [String: Any])
+        func reason(_ figure: Any?) -> String? { (figure as? [String: String])?["undefined"] }
+        let tooMany = "400 items, at most 120 are analysed this way"
+        #expect(reason((reliability["ordinal_alpha"] as? [String: Any])?["value"]) == "400 items, at most 40 are analysed this way")
+        #expect(reason(reliability["smallest_eigenvalue"]) == tooMany)
+        #expect(reason(scale["parallel_analysis"]) == tooMany)
+        let bootstrap = try #require(reliability["bootstrap"] as? [String: Any])
+        #expect(reason(bootstrap["lower"]) == "so many resamples of so many items would take too long")
     }
 }

@@ -50,7 +50,9 @@ import Testing
     /// The same bytes from one core and from all.
     @Test func coresMakeNoDifference() throws {
         func run(_ prefix: [String]) throws -> String {
-            let all = prefix + [try UserFolder.program()] + Self.nurses + ["--resamples", "100"]
+            let all = prefix + [try UserFolder.program()] + Self.nurses + [
+                "--resamples", "100", "--partner-data", "ward.patient.csv", "--format", "json",
+            ]
             return try folder.run("/usr/bin/env", all).output
         }
         let all = try run([])

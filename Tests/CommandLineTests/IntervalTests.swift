@@ -1,4 +1,5 @@
 import Foundation
+import SeededInputs
 import TestSupport
 import Testing
 
@@ -127,6 +128,32 @@ import Testing
         #expect(by.levels[1].withheld == "fewer than 60 rows")
         #expect(by.levels[1].scales == nil)
         #expect(by.levels[0].scales?.allSatisfy { $0.n >= 60 } == true)
+    }
+
+    /// Several chunks of the file, levels beyond ASCII and in quotes: the same bytes from any number of threads.
+    @Test func threadsMakeNoDifference() throws {
+        try folder.put(Panel.yaml, in: Panel.file)
+        var random = SeededGenerator(seed: 8)
+        let wards = ["north", "\"south, low\"", "größe", " east ", "", "=west"]
+        let rows = (0..<14_000).map { row in
+            let (level, first) = (wards[Int.random(in: 0..<6, using: &random)], Int.random(in: 1...4, using: &random))
+            let second = Int.random(in: 0...9, using: &random)
+            return "person\(row / 2),\(row % 2 == 0 ? "pre" : "post"),\(level),\(first),\(second == 0 ? "" : "\(second % 4 + 1)"),2\n"
+        }
+        try folder.put("person_id,wave,ward,calm,tired,check\n" + rows.joined(), in: "p.csv")
+        func run(_ more: [String]) throws -> String {
+            let outcome = try folder.run(
+                try UserFolder.program(),
+                ["reliability", Panel.file, "--data", "p.csv", "--by", "ward", "--format", "json"] + more)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            return outcome.output
+        }
+        let single = try run(["--threads", "1"])
+        #expect(try run(["--threads", "3"]) == single)
+        let levels = try #require(JSONDecoder().decode(Document.self, from: Data(single.utf8)).by).levels
+        #expect(levels.map(\.level) == ["=west", "east", "größe", "north", "south, low"])
+        let drawn = ["--ci", "bootstrap", "--resamples", "40", "--cluster", "person_id", "--threads"]
+        #expect(try run(drawn + ["1"]) == run(drawn + ["4"]))
     }
 
     @Test func csv() throws {

@@ -141,7 +141,7 @@ import Testing
         #expect(strict.finding(Self.rows[13]).flags.isEmpty)
     }
 
-    @Test func whatAlphaOwesToTheFlagged() throws {
+    @Test func whatFiguresOweToTheFlagged() throws {
         var study = ScreeningSensitivity(items: DyadicSample.teacherItems)
         var later = study
         for (index, row) in Self.rows.enumerated() {
@@ -149,15 +149,36 @@ import Testing
         }
         study.merge(later)
         let found = study.comparison()
-        #expect((found.rows, found.retainedRows) == (48, 47))
+        #expect((found.all.rows, found.retained.rows) == (48, 47))
         var without = ScaleSummary(items: DyadicSample.teacherItems)
         for (index, row) in Self.rows.enumerated() where index != 13 { without.add(row, width: 10) }
-        #expect(found.retainedAlpha == ItemMoments(without, missing: .listwise).rawAlpha)
-        let (all, rest) = (try #require(found.alpha.value), try #require(found.retainedAlpha.value))
-        #expect(found.change == .value(rest - all))
+        let moments = ItemMoments(without, missing: .listwise)
+        #expect(found.retained.alpha == moments.rawAlpha)
+        #expect(found.retained.omegaTotal == moments.omegaTotal)
+        let correlations = moments.itemRestCorrelations
+        let item = try #require(found.retained.smallestItemRest.item)
+        #expect(found.retained.smallestItemRest.correlation == correlations[item])
+        #expect(correlations[item].value == correlations.compactMap(\.value).min())
+        let (all, rest) = (try #require(found.all.alpha.value), try #require(found.retained.alpha.value))
+        #expect(found.alphaChange == .value(rest - all))
+        let before = try #require(found.all.omegaTotal.value)
+        #expect(found.omegaChange == .value(try #require(found.retained.omegaTotal.value) - before))
+        let smallest = try #require(found.all.smallestItemRest.correlation.value)
+        #expect(found.itemRestChange == .value(try #require(correlations[item].value) - smallest))
+    }
+
+    /// Where all are flagged nothing is left; where nobody is, nothing changes.
+    @Test func allFlaggedAndNone() {
         var flagged = ScreeningSensitivity(items: DyadicSample.teacherItems)
         flagged.add(Self.rows[0], isFlagged: true)
         flagged.add(Self.rows[1], isFlagged: true)
-        #expect(flagged.comparison().change == .undefined(.tooFewRows(rows: 0, required: 2)))
+        let nothing = flagged.comparison()
+        #expect(nothing.alphaChange == .undefined(.tooFewRows(rows: 0, required: 2)))
+        #expect(nothing.retained.smallestItemRest.item == nil)
+        var study = ScreeningSensitivity(items: DyadicSample.teacherItems)
+        for row in Self.rows { study.add(row, isFlagged: false) }
+        let unchanged = study.comparison()
+        #expect(unchanged.all == unchanged.retained)
+        #expect((unchanged.alphaChange, unchanged.itemRestChange) == (.value(0), .value(0)))
     }
 }

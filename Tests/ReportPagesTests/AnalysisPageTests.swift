@@ -1,3 +1,7 @@
+import Foundation
+import PilotAnalysis
+import PilotStatistics
+import Psychometrics
 import TestSupport
 import Testing
 
@@ -84,6 +88,27 @@ import Testing
         #expect(page.contains("withheld, fewer than 10 rows<"))
         #expect(!page.contains("4 rows in the group"))
         #expect(!page.contains("Grade 7, n 4"))
+    }
+
+    /// One reason for all groups is told once, and not for each of them.
+    @Test func whyThereIsNoGapIsToldOnce() throws {
+        var document = SampleDocument().document
+        let reason = UndefinedReason.tooFewClusters(clusters: 0, required: 1)
+        var comparison = document.subgroups[0].scales[0].comparisons[0]
+        let known = comparison.gap
+        comparison.gap?.difference = .undefined(reason)
+        document.subgroups[0].scales[0].comparisons = [comparison, comparison]
+        func occurrences(_ sentence: String) -> Int {
+            AnalysisPage.render(document).components(separatedBy: sentence).count - 1
+        }
+        #expect(occurrences("cannot be had: \(reason.description).</p>") == 1)
+        #expect(occurrences("The gap between groups within clusters cannot be had") == 1)
+        var another = document.subgroups[0].scales[0]
+        another.comparisons[0].gap = known
+        document.subgroups[0].scales.append(another)
+        #expect(occurrences("The gap between groups within clusters cannot be had") == 0)
+        #expect(occurrences("between groups within clusters cannot be had: \(reason.description).</p>") == 1)
+        #expect(occurrences("between Grade 6 and Grade 5 within clusters cannot be had") == 1)
     }
 
     @Test func sectionsThatDoNotApplyAreLeftOut() throws {

@@ -52,7 +52,7 @@ public struct QualityAnalysis: Sendable, Hashable {
         /// Pairs of items that the sample answers alike, and the opposite way.
         public var synonyms: Int
         public var antonyms: Int
-        /// What each scale's alpha owes to the flagged rows.
+        /// What each scale's figures owe to the flagged rows.
         public var sensitivity: [Sensitivity]
     }
 
@@ -63,6 +63,13 @@ public struct QualityAnalysis: Sendable, Hashable {
 
     public struct Sensitivity: Sendable, Hashable {
         public var scale: String
+        /// The ids of the scale's items, in its order.
+        public var items: [String]
         public var comparison: ScreeningSensitivity.Comparison
+
+        /// The id of the item with the smallest item-rest correlation; nil where there is none.
+        public func item(_ figures: ScreeningFigures) -> String? {
+            figures.smallestItemRest.item.map { items[$0] }
+        }
     }
 }

@@ -11,8 +11,8 @@ public struct ScoreAnalysis: Sendable, Hashable {
     /// The theoretical bounds of the score.
     public var lowest: Double
     public var highest: Double
-    /// The share of scores at the lowest bound; more than 15 % leave no room to tell people apart (Terwee et
-    /// al. 2007).
+    /// The share of scores at the lowest bound; more than 15 % leave no room to tell people apart
+    /// (McHorney & Tarlov 1995; Terwee et al. 2007).
     public var floor: Estimate
     public var ceiling: Estimate
     /// The standard error of measurement and the minimal detectable change, in units of the score, by alpha.

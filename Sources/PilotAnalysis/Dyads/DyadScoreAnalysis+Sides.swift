@@ -56,14 +56,15 @@ extension DyadScoreAnalysis {
                     level: level, estimate: estimate, lower: .undefined(reason),
                     upper: .undefined(reason))
             }
-            let interval = data.correlationInterval(level, bootstrap)
+            let interval = data.correlationInterval(level, bootstrap, sharing: sides.sharing)
             return Correlation(
                 level: level, estimate: estimate, lower: interval.lower, upper: interval.upper)
         }
         difference = isIdentical ? MeanDifference(data, withheld) : nil
         agreement =
             isIdentical ? withheld.map(Estimate.undefined) ?? pooled.agreementIntraclass : nil
-        agreementInterval = isIdentical && withheld == nil ? data.agreementInterval(bootstrap) : nil
+        agreementInterval =
+            isIdentical && withheld == nil ? data.agreementInterval(bootstrap, sharing: sides.sharing) : nil
         differenceReliability =
             isIdentical
             ? withheld.map(Estimate.undefined)

@@ -7,6 +7,8 @@ import Psychometrics
 public struct DyadSides: Sendable {
     let instrument: Instrument
     let settings: AnalysisSettings
+    /// Does the draws.
+    let sharing: any WorkSharing
     /// The focal person's form first, where one person is in many pairs: the teacher's.
     let first: FormRows
     let second: FormRows
@@ -16,9 +18,15 @@ public struct DyadSides: Sendable {
 
     /// - Parameters:
     ///   - instrument: one of pairs
-    ///   - sides: the rows of two of its forms
-    public init(_ instrument: Instrument, _ one: FormRows, _ other: FormRows, _ settings: AnalysisSettings) {
+    ///   - one: the rows of one of its forms
+    ///   - other: those of another
+    ///   - sharing: does the draws
+    public init(
+        _ instrument: Instrument, _ one: FormRows, _ other: FormRows, _ settings: AnalysisSettings,
+        sharing: any WorkSharing = PartAfterPart()
+    ) {
         self.instrument = instrument
+        self.sharing = sharing
         self.settings = settings
         let focalRole = instrument.keys.first { $0.column.value == settings.clusterColumn }?.role.value
         func isFocal(_ side: FormRows) -> Bool {

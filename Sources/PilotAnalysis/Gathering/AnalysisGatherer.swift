@@ -10,6 +10,8 @@ import Psychometrics
 /// which duplicates are found, and the patterns of missing answers.
 public struct AnalysisGatherer: Sendable {
     public let subject: AnalysisSubject
+    /// Does what falls into parts, such as draws.
+    let sharing: any WorkSharing
     private(set) var scales: [ScaleGatherer]
     /// Of the scales, then of the composites.
     private(set) var scores: [ScoreGatherer]
@@ -29,8 +31,12 @@ public struct AnalysisGatherer: Sendable {
     /// The number of each person, or pair; empty where the instrument declares no waves.
     private var persons: [[String]: Int] = [:]
 
-    public init(_ subject: AnalysisSubject) {
+    /// - Parameters:
+    ///   - subject: the form whose answers are analysed
+    ///   - sharing: does what falls into parts, such as draws
+    public init(_ subject: AnalysisSubject, sharing: any WorkSharing = PartAfterPart()) {
         self.subject = subject
+        self.sharing = sharing
         let definition = subject.definition
         let hasClusters = subject.settings.clusterColumn != nil
         scales = definition.scales.map {

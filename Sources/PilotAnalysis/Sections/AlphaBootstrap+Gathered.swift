@@ -9,7 +9,10 @@ extension AlphaBootstrap {
     /// rows otherwise; nil where no resamples are asked for.
     ///
     /// - Parameter persons: nil where everybody has one row
-    init?(_ gathered: ScaleGatherer, persons: RetainedRows?, _ settings: AnalysisSettings) {
+    init?(
+        _ gathered: ScaleGatherer, persons: RetainedRows?, _ settings: AnalysisSettings,
+        sharing: any WorkSharing
+    ) {
         guard settings.resamples > 0 else { return nil }
         let definition = gathered.definition
         unit = gathered.clusters != nil ? .clusters : persons != nil ? .persons : .rows
@@ -33,12 +36,11 @@ extension AlphaBootstrap {
         }
         interval = Bootstrap(
             units, seed: settings.seed, resamples: settings.resamples, missing: settings.missing
-        ) { $0.rawAlpha }.interval(level: AnalysisSettings.level)
+        ) { $0.rawAlpha }.interval(level: AnalysisSettings.level, sharing: sharing)
     }
 
-    /// The jackknife takes as many resamples as there are units.
     private static func isAffordable(_ units: Int, items: Int, resamples: Int) -> Bool {
         let (count, width) = (Double(units), Double(items))
-        return (Double(resamples) + count) * count * width * width / 2 <= affordable
+        return Double(resamples) * count * width * width / 2 <= affordable
     }
 }

@@ -28,7 +28,7 @@ extension AnalysisGatherer {
                 antonyms: screen.antonyms.count,
                 sensitivity: zip(scales, sensitivity).map { scale, part in
                     QualityAnalysis.Sensitivity(
-                        scale: scale.definition.id,
+                        scale: scale.definition.id, items: scale.definition.items.map(\.id),
                         comparison: part.comparison(missing: subject.settings.missing))
                 }))
     }
@@ -65,8 +65,10 @@ extension AnalysisGatherer {
 }
 
 extension CarelessLimits {
-    /// A run of half of the longest page or more: Curran (2016) has half of all items, and a run that goes on
-    /// over a page's end is two here. Even–odd consistency below .30 (Jackson 1977, whom Johnson 2005 follows).
+    /// A run of half of the longest page or more: Curran (2016) has half of all items, as a beginning that does
+    /// not suit every scale, and a run that goes on over a page's end is two here. Even–odd consistency below
+    /// .30, which custom traces to Jackson (1977) by way of Johnson (2005); it is second-hand, because neither
+    /// was at hand.
     /// Synonyms that correlate negatively, and antonyms that correlate positively (Curran 2016). A Mahalanobis
     /// distance with p < .001, which is strict (`careless::mahad` has .01 unless told). Any failed check.
     ///

@@ -14,7 +14,8 @@ extension AnalysisGatherer {
         let scales = factored.scales.map { scale in
             DeclaredScale(id: scale.id, items: factored.places(of: scale).compactMap { places[$0] })
         }.filter { !$0.items.isEmpty }
-        let parallel = ParallelAnalysis.affordable(moments, seed: subject.settings.seed)
+        let parallel = ParallelAnalysis.affordable(
+            moments, seed: subject.settings.seed, sharing: sharing)
         let solution = Result { () throws(UndefinedReason) in
             let factors = try parallel.get().suggestedFactors
             guard let correlations = moments.correlations else { throw .constant }
@@ -31,7 +32,8 @@ extension AnalysisGatherer {
             correlations: ItemCorrelations.of(moments, factored.items.map(\.id), subject.settings),
             parallel: parallel,
             permuted: ParallelAnalysis.permuted(
-                moments.varying.map { factored.items[$0] }, of: rows, seed: subject.settings.seed),
+                moments.varying.map { factored.items[$0] }, of: rows, seed: subject.settings.seed,
+                sharing: sharing),
             solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
                 ?? [])

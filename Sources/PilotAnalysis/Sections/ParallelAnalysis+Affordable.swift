@@ -7,7 +7,7 @@ extension ParallelAnalysis {
 
     /// With five hundred draws, and fewer where items are so many that each draw takes long.
     static func affordable(
-        _ moments: ItemMoments, seed: UInt64
+        _ moments: ItemMoments, seed: UInt64, sharing: any WorkSharing
     ) -> Result<ParallelAnalysis, UndefinedReason> {
         let items = moments.itemCount
         guard items <= itemLimit else {
@@ -15,7 +15,7 @@ extension ParallelAnalysis {
         }
         let draws = items <= 60 ? 500 : max(100, 500 * 216_000 / (items * items * items))
         return Result { () throws(UndefinedReason) in
-            try ParallelAnalysis(moments, seed: seed, draws: draws)
+            try ParallelAnalysis(moments, seed: seed, draws: draws, sharing: sharing)
         }
     }
 }

@@ -11,7 +11,7 @@ extension ParallelAnalysis {
     ///
     /// - Parameter items: those that vary
     static func permuted(
-        _ items: [KeyedItem], of rows: RetainedRows, seed: UInt64
+        _ items: [KeyedItem], of rows: RetainedRows, seed: UInt64, sharing: any WorkSharing
     ) -> Result<ParallelAnalysis, UndefinedReason> {
         guard items.count <= itemLimit else {
             return .failure(.tooManyItems(items: items.count, limit: itemLimit))
@@ -25,7 +25,7 @@ extension ParallelAnalysis {
         }
         let columns = items.map { item in complete.map { item.keyed(rows[$0][item.column]) } }
         return Result { () throws(UndefinedReason) in
-            try ParallelAnalysis(permuting: columns, seed: seed, draws: draws)
+            try ParallelAnalysis(permuting: columns, seed: seed, draws: draws, sharing: sharing)
         }
     }
 }

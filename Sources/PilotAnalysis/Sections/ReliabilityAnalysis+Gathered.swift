@@ -12,7 +12,7 @@ extension ReliabilityAnalysis {
     ///   - persons: the rows, where some are of the same person; nil where they are independent
     init(
         _ gathered: ScaleGatherer, _ moments: ItemMoments, basics: ScaleReliability,
-        facets: [[Int]]?, persons: RetainedRows?, _ settings: AnalysisSettings
+        facets: [[Int]]?, persons: RetainedRows?, _ settings: AnalysisSettings, sharing: any WorkSharing
     ) {
         alpha = basics.alpha.raw
         standardizedAlpha = basics.alpha.standardized
@@ -22,9 +22,9 @@ extension ReliabilityAnalysis {
             basics.alpha.interval, moments.bonettInterval(level: AnalysisSettings.level),
             moments.duhachekIacobucciInterval(level: AnalysisSettings.level),
         ]
-        bootstrap = AlphaBootstrap(gathered, persons: persons, settings)
+        bootstrap = AlphaBootstrap(gathered, persons: persons, settings, sharing: sharing)
         averageInterItemCorrelation = basics.averageInterItemCorrelation
-        smallestEigenvalue = moments.smallestEigenvalue
+        smallestEigenvalue = Self.affordableEigenvalue(moments)
         bounds = GuttmanBounds(
             lambda1: moments.lambda1, lambda2: basics.lambda2, lambda3: moments.lambda3,
             lambda4: moments.lambda4, lambda5: moments.lambda5, lambda6: basics.lambda6)
@@ -39,6 +39,16 @@ extension ReliabilityAnalysis {
                 estimate: .undefined(
                     .tooManyItems(items: moments.itemCount, limit: Self.polychoricLimit)))
         if persons != nil { leaveOutIndependence() }
+    }
+
+    /// The reduction to a tridiagonal matrix grows with the cube of the items, and of scales as wide as these
+    /// nothing else asks for it.
+    private static func affordableEigenvalue(_ moments: ItemMoments) -> Estimate {
+        let limit = ParallelAnalysis.itemLimit
+        guard moments.itemCount <= limit else {
+            return .undefined(.tooManyItems(items: moments.itemCount, limit: limit))
+        }
+        return moments.smallestEigenvalue
     }
 
     /// Takes back what rests on independent rows.

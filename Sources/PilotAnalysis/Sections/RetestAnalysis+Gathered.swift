@@ -23,7 +23,8 @@ extension AnalysisGatherer {
             comparisons: pairs.map { pair in
                 var comparison = WaveComparison(
                     scores[pair.score], pair, waves, subject,
-                    alphas: (alpha(pair.score, at: pair.from, waves), alpha(pair.score, at: pair.to, waves)))
+                    alphas: (alpha(pair.score, at: pair.from, waves), alpha(pair.score, at: pair.to, waves)),
+                    sharing: sharing)
                 comparison.demands = demands(on: pair, comparison, changes)
                 return comparison
             })

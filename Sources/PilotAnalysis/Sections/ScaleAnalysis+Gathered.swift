@@ -14,7 +14,7 @@ extension AnalysisGatherer {
         let ids = scale.definition.items.map(\.id)
         let reliability = ReliabilityAnalysis(
             scale, moments, basics: basics, facets: facets(of: scale.definition),
-            persons: dependence == nil ? nil : rows, settings)
+            persons: dependence == nil ? nil : rows, settings, sharing: sharing)
         return ScaleAnalysis(
             id: scale.definition.id, title: subject.instrument.scale(scale.definition.id)?.title,
             rows: basics.rows, reliability: reliability,
@@ -28,7 +28,7 @@ extension AnalysisGatherer {
             },
             suspectedMiskeys: moments.suspectedMiskeys.map { ids[$0] },
             factors: ScaleFactors(
-                parallel: ParallelAnalysis.affordable(moments, seed: settings.seed),
+                parallel: ParallelAnalysis.affordable(moments, seed: settings.seed, sharing: sharing),
                 oneFactorFit: dependence == nil
                     ? moments.oneFactorFit : moments.oneFactorFit.withoutTests(.rowsOfSamePersons)),
             notices: basics.notices,

@@ -12,7 +12,7 @@ extension AnalysisGatherer {
             return SubgroupAnalysis(
                 column: group.name, reference: reference, withheld: column.withheld,
                 ungroupedRows: column.ungroupedRows,
-                scales: scales.indices.map { scale in
+                scales: sharing.map(Array(scales.indices)) { scale in
                     let found = SubgroupReliability(
                         scales[scale].groups[index], missing: subject.settings.missing,
                         minimumRows: group.minimum)

@@ -5,7 +5,7 @@ extension WaveComparison {
     /// - Parameter alphas: of the earlier wave and of the later one
     init(
         _ id: String, _ pair: WavePair, _ waves: WaveGatherer, _ subject: AnalysisSubject,
-        alphas: (from: Estimate, to: Estimate)
+        alphas: (from: Estimate, to: Estimate), sharing: any WorkSharing
     ) {
         var data = ClusteredPairs()
         var changes: [Double] = []
@@ -38,7 +38,8 @@ extension WaveComparison {
         agreement = pooled.agreementIntraclass
         agreementInterval = data.agreementInterval(
             ClusterBootstrap(
-                seed: settings.seed, resamples: settings.resamples, level: AnalysisSettings.level))
+                seed: settings.seed, resamples: settings.resamples, level: AnalysisSettings.level),
+            sharing: sharing)
         // The later wave is the first of each pair.
         changeReliability = DifferenceReliability.estimate(pooled, alphas.to, alphas.from)
         let spread = pooled.count < 2 ? 0 : (pooled.secondSquares / Double(pooled.count - 1)).squareRoot()

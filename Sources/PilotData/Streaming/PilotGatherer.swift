@@ -4,6 +4,9 @@ public protocol PilotGatherer: Sendable {
     /// What a chunk of the file leaves that has to stay in order, such as lines of output.
     associatedtype Piece: Sendable
 
+    /// Learns, before any row comes, which columns are carried along.
+    mutating func begin(carriedColumns: [String])
+
     /// Takes in rows without problems.
     mutating func take(_ block: RowBlock)
 
@@ -14,4 +17,9 @@ public protocol PilotGatherer: Sendable {
 
     /// What has gathered since the last call.
     mutating func piece() -> Piece
+}
+
+extension PilotGatherer {
+    /// Most have no use for them.
+    public mutating func begin(carriedColumns: [String]) {}
 }

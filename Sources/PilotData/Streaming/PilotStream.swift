@@ -54,6 +54,8 @@ public struct PilotStream: Sendable {
         let interpreter = RecordInterpreter(
             layout: layout, header: opened.format.header, carriesColumns: carriesColumns)
         let reader = ChunkReader(opened.format, interpreter, endsWithReturn: opened.endsWithReturn)
+        var gatherer = gatherer
+        gatherer.begin(carriedColumns: opened.format.header.carriedNames)
         // A file that is read already is not worth a second thread.
         let workers = cutter.isAtEnd ? 1 : threads
         let work = StreamWork(
@@ -75,11 +77,14 @@ public struct PilotStream: Sendable {
         var reader = PilotReader(layout, carriesColumns: carriesColumns)
         var block = PilotBlock()
         var gatherer = gatherer
+        var hasBegun = false
         var cutter = RecordCutter(size: chunkSize)
         while !reader.isHalted, !cutter.isAtEnd {
             let bytes = try cutter.piece(fill)
             reader.read(bytes[...], isLast: cutter.isAtEnd, into: &block)
             guard reader.problems.isEmpty, block.rows > 0 else { continue }
+            if !hasBegun { gatherer.begin(carriedColumns: reader.carriedColumns) }
+            hasBegun = true
             gatherer.take(block, carriedColumns: reader.carriedColumns.count)
             try take(gatherer.piece(), reader.carriedColumns)
         }

@@ -9,6 +9,8 @@ public struct RowBlock: Sendable {
     public internal(set) var carried: [UInt8] = []
     /// Where each row's text ends in `carried`.
     public internal(set) var carriedEnds: [Int] = []
+    /// The cells of rows whose text may differ from what stands in the file, by row.
+    private var odd: [Int: [String]] = [:]
 
     init(itemCount: Int) {
         columns = AnswerColumns(itemCount: itemCount)
@@ -20,6 +22,7 @@ public struct RowBlock: Sendable {
         columns.removeAll()
         carried.removeAll(keepingCapacity: true)
         carriedEnds.removeAll(keepingCapacity: true)
+        odd.removeAll(keepingCapacity: true)
     }
 
     /// The text of a row's keys and groups.
@@ -27,7 +30,18 @@ public struct RowBlock: Sendable {
         carried[(row == 0 ? 0 : carriedEnds[row - 1])..<carriedEnds[row]]
     }
 
+    /// A row's key or group, as the file has it.
+    ///
+    /// - Parameter column: its place among those that are carried along
+    public func carriedCell(_ column: Int, ofRow row: Int) -> String {
+        if let cells = odd[row] { return cells.indices.contains(column) ? cells[column] : "" }
+        // A row that is not odd holds no comma but those between its cells.
+        let cells = carried(ofRow: row).split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        return cells.indices.contains(column) ? String(decoding: cells[column], as: UTF8.self) : ""
+    }
+
     mutating func endRow(_ cells: [String]) {
+        odd[carriedEnds.count] = cells
         carried += Array(cells.map(DelimitedWriter.cell).joined(separator: ",").utf8)
         carriedEnds.append(carried.count)
     }

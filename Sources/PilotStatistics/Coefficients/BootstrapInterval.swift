@@ -57,7 +57,8 @@ public struct Bootstrap: Sendable {
             var stream = SeededStream(seed: seed, draw: number)
             var times = [Int](repeating: 0, count: kinds.count)
             for _ in members { times[members[Int.random(in: members.indices, using: &stream)]] += 1 }
-            return figure(times)
+            return units.summary(times: times).map(figure)
+                ?? .undefined(.tooFewUnits(units: 0, required: 3))
         }
     }
 
@@ -69,9 +70,10 @@ public struct Bootstrap: Sendable {
     ///
     /// - Parameters:
     ///   - level: strictly between 0 and 1
-    ///   - replicates: all figures, where they have been had on several threads
+    ///   - replicates: all figures, where they have been had already
+    ///   - sharing: takes the resamples, and the jackknife's
     public func interval(
-        level: Double = 0.95, replicates: [Estimate]? = nil
+        level: Double = 0.95, replicates: [Estimate]? = nil, sharing: any WorkSharing = PartAfterPart()
     ) -> BootstrapInterval {
         var usable = 0
         func result(_ lower: Estimate, _ upper: Estimate) -> BootstrapInterval {
@@ -81,9 +83,10 @@ public struct Bootstrap: Sendable {
                 seed: seed, resamples: resamples, usable: usable, units: units.count)
         }
         do throws(UndefinedReason) {
-            let estimate = try whole()
-            let jackknife = try jackknife()
-            let figures = (replicates ?? self.replicates(0..<resamples)).compactMap(\.value)
+            let whole = try whole()
+            let estimate = try number(figure(whole))
+            let jackknife = try jackknife(whole, sharing)
+            let figures = (replicates ?? all(sharing)).compactMap(\.value)
             usable = figures.count
             guard usable > 0, 20 * usable >= 19 * resamples else {
                 throw .tooFewResamples(usable: usable, of: resamples)
@@ -96,26 +99,31 @@ public struct Bootstrap: Sendable {
         }
     }
 
-    private func whole() throws(UndefinedReason) -> Double {
-        guard units.count >= 3 else { throw .tooFewUnits(units: units.count, required: 3) }
-        return try number(figure(kinds))
+    private func all(_ sharing: any WorkSharing) -> [Estimate] {
+        sharing.map(WorkParts.of(resamples)) { replicates($0) }.flatMap(\.self)
     }
 
-    private func jackknife() throws(UndefinedReason) -> [(value: Double, count: Int)] {
-        var figures: [(value: Double, count: Int)] = []
-        for kind in kinds.indices {
-            var times = kinds
-            times[kind] -= 1
-            figures.append((try number(figure(times)), kinds[kind]))
+    private func whole() throws(UndefinedReason) -> ScaleSummary {
+        guard units.count >= 3, let whole = units.summary(times: kinds) else {
+            throw .tooFewUnits(units: units.count, required: 3)
         }
+        return whole
+    }
+
+    /// Taking a unit off the whole leaves, to the last digit, what adding up all others would.
+    private func jackknife(
+        _ whole: ScaleSummary, _ sharing: any WorkSharing
+    ) throws(UndefinedReason) -> [(value: Double, count: Int)] {
+        let found = sharing.map(WorkParts.of(kinds.count)) { part in
+            part.map { figure(units.summary(of: whole, without: $0)) }
+        }.flatMap(\.self)
+        var figures: [(value: Double, count: Int)] = []
+        for (kind, estimate) in found.enumerated() { figures.append((try number(estimate), kinds[kind])) }
         return figures
     }
 
-    private func figure(_ times: [Int]) -> Estimate {
-        guard let summary = units.summary(times: times) else {
-            return .undefined(.tooFewUnits(units: 0, required: 3))
-        }
-        return statistic(ItemMoments(summary, missing: missing))
+    private func figure(_ summary: ScaleSummary) -> Estimate {
+        statistic(ItemMoments(summary, missing: missing))
     }
 
     private func number(_ estimate: Estimate) throws(UndefinedReason) -> Double {

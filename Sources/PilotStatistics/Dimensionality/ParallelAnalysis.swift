@@ -31,23 +31,37 @@ extension ParallelAnalysis {
     ///   - correlations: of the items, with ones on the diagonal
     ///   - rows: the rows behind them, at least two
     ///   - draws: at least one
+    ///   - sharing: does the draws
     /// - Throws: the reason for there being no analysis
     public init(
-        _ correlations: SymmetricMatrix, rows: Int, seed: UInt64, draws: Int = 500
+        _ correlations: SymmetricMatrix, rows: Int, seed: UInt64, draws: Int = 500,
+        sharing: any WorkSharing = PartAfterPart()
     ) throws(UndefinedReason) {
         guard correlations.order >= 2 else {
             throw .tooFewItems(items: correlations.order, required: 2)
         }
         guard rows >= 3 else { throw .tooFewRows(rows: rows, required: 3) }
         guard draws >= 1 else { throw .outsideRange("at least one draw is needed") }
-        var random: [[Double]] = []
-        for draw in 0..<draws {
+        let items = correlations.order
+        let random = sharing.draws(draws) { draw in
             var stream = SeededStream(seed: seed, draw: draw)
-            let chance = Self.chance(correlations.order, rows, &stream)
-            random.append(try Self.eigenvalues(chance))
+            return Self.spectrum(Self.chance(items, rows, &stream))
         }
+        try self.init(correlations, beside: random, rows: rows, seed: seed)
+    }
+
+    /// - Parameters:
+    ///   - correlations: of the data
+    ///   - random: the eigenvalues of each random data set
+    /// - Throws: the reason why eigenvalues cannot be had
+    init(
+        _ correlations: SymmetricMatrix, beside random: [Result<[Double], UndefinedReason>], rows: Int,
+        seed: UInt64
+    ) throws(UndefinedReason) {
+        var spectra: [[Double]] = []
+        for spectrum in random { spectra.append(try spectrum.get()) }
         self.init(
-            observed: try Self.eigenvalues(correlations), random: random, rows: rows, seed: seed)
+            observed: try Self.spectrum(correlations).get(), random: spectra, rows: rows, seed: seed)
     }
 
     /// - Parameters:
@@ -68,21 +82,29 @@ extension ParallelAnalysis {
 
     /// Of a scale's keyed items; those that do not vary are left out. The rows are the fewest behind any
     /// correlation.
+    ///
+    /// - Parameters:
+    ///   - moments: of the keyed items
+    ///   - seed: of the random data
+    ///   - draws: at least one
+    ///   - sharing: does the draws
+    /// - Throws: the reason for there being no analysis
     public init(
-        _ moments: ItemMoments, seed: UInt64, draws: Int = 500
+        _ moments: ItemMoments, seed: UInt64, draws: Int = 500,
+        sharing: any WorkSharing = PartAfterPart()
     ) throws(UndefinedReason) {
         if let reason = moments.averageInterItemCorrelation.reason { throw reason }
         guard let correlations = moments.correlations else { throw .constant }
-        try self.init(correlations, rows: moments.smallestPair, seed: seed, draws: draws)
+        try self.init(
+            correlations, rows: moments.smallestPair, seed: seed, draws: draws, sharing: sharing)
     }
 
-    static func eigenvalues(
-        _ matrix: SymmetricMatrix
-    ) throws(UndefinedReason) -> [Double] {
+    /// The eigenvalues, from the largest on.
+    static func spectrum(_ matrix: SymmetricMatrix) -> Result<[Double], UndefinedReason> {
         guard let eigen = SymmetricEigen(matrix, wantsVectors: false) else {
-            throw .factorsNotConverged
+            return .failure(.factorsNotConverged)
         }
-        return eigen.values
+        return .success(eigen.values)
     }
 
     private static func percentile(_ sorted: [Double]) -> Double {

@@ -10,10 +10,13 @@ extension ParallelAnalysis {
     ///
     /// - Parameters:
     ///   - columns: the answers to each item, over the rows that answer all of them; every item varies
+    ///   - seed: of the permutations
     ///   - draws: at least one
+    ///   - sharing: does the draws
     /// - Throws: the reason for there being no analysis
     public init(
-        permuting columns: [[AnswerCode]], seed: UInt64, draws: Int
+        permuting columns: [[AnswerCode]], seed: UInt64, draws: Int,
+        sharing: any WorkSharing = PartAfterPart()
     ) throws(UndefinedReason) {
         guard columns.count >= 2 else { throw .tooFewItems(items: columns.count, required: 2) }
         let rows = columns.map(\.count).min() ?? 0
@@ -21,16 +24,14 @@ extension ParallelAnalysis {
         guard draws >= 1 else { throw .outsideRange("at least one draw is needed") }
         let units = columns.compactMap(Self.unit)
         if units.count < columns.count { throw .constant }
-        var random: [[Double]] = []
-        for draw in 0..<draws {
+        let random = sharing.draws(draws) { draw in
             var stream = SeededStream(seed: seed, draw: draw)
             var shuffled = units
             // One item may stand still: only how the others lie to it matters.
             for column in units.indices.dropFirst() { shuffled[column].shuffle(using: &stream) }
-            random.append(try Self.eigenvalues(Self.products(shuffled)))
+            return Self.spectrum(Self.products(shuffled))
         }
-        self.init(
-            observed: try Self.eigenvalues(Self.products(units)), random: random, rows: rows, seed: seed)
+        try self.init(Self.products(units), beside: random, rows: rows, seed: seed)
     }
 
     /// Around the mean, and of length one; nil where nothing varies.

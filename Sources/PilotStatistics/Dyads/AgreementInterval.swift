@@ -23,13 +23,19 @@ public struct AgreementInterval: Sendable, Hashable {
 extension ClusteredPairs {
     /// The interval of ICC(A,1), `agreementIntraclass`, over all pairs.
     ///
-    /// - Parameter bootstrap: of clusters, where any has two pairs or more; its level is that of the interval
-    public func agreementInterval(_ bootstrap: ClusterBootstrap) -> AgreementInterval {
+    /// - Parameters:
+    ///   - bootstrap: of clusters, where any has two pairs or more; its level is that of the interval
+    ///   - sharing: does the draws
+    public func agreementInterval(
+        _ bootstrap: ClusterBootstrap, sharing: any WorkSharing = PartAfterPart()
+    ) -> AgreementInterval {
         guard clusters.values.contains(where: { $0.count > 1 }) else {
             let bounds = pooled.agreementBounds(level: bootstrap.level)
             return AgreementInterval(basis: .independentPairs, lower: bounds.lower, upper: bounds.upper)
         }
-        let drawn = bootstrap.interval(of: ordered) { PairScatter($0).pooled.agreementIntraclass }
+        let drawn = bootstrap.interval(of: ordered, sharing: sharing) {
+            PairScatter($0).pooled.agreementIntraclass
+        }
         return AgreementInterval(basis: .resampledClusters, lower: drawn.lower, upper: drawn.upper)
     }
 }

@@ -41,9 +41,14 @@ extension ClusteredPairs {
     }
 
     /// The correlation's interval, from resampled clusters.
+    ///
+    /// - Parameters:
+    ///   - level: between what the two may be correlated
+    ///   - bootstrap: of clusters
+    ///   - sharing: does the draws
     public func correlationInterval(
-        _ level: DyadicLevel, _ bootstrap: ClusterBootstrap
+        _ level: DyadicLevel, _ bootstrap: ClusterBootstrap, sharing: any WorkSharing = PartAfterPart()
     ) -> ClusterBootstrap.Interval {
-        bootstrap.interval(of: ordered) { PairScatter($0).correlation(level) }
+        bootstrap.interval(of: ordered, sharing: sharing) { PairScatter($0).correlation(level) }
     }
 }

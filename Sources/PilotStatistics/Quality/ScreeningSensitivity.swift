@@ -1,7 +1,7 @@
 import Psychometrics
 
-/// What a scale's alpha owes to the respondents that a screen flagged. Both figures are reported; neither
-/// replaces the other.
+/// What a scale's figures owe to the respondents that a screen flagged. Both are reported; neither replaces the
+/// other.
 public struct ScreeningSensitivity: Sendable, Hashable {
     /// The rows that were not flagged, and those that were.
     public private(set) var retained: ScaleSummary
@@ -21,28 +21,34 @@ public struct ScreeningSensitivity: Sendable, Hashable {
         flagged.merge(other.flagged)
     }
 
-    /// Alpha of all rows, and without the flagged ones.
+    /// Figures of all rows, and without the flagged ones.
     public struct Comparison: Sendable, Hashable {
-        /// The rows that the first figure rests on.
-        public var rows: Int
-        public var alpha: Estimate
-        public var retainedRows: Int
-        public var retainedAlpha: Estimate
-        /// The second minus the first.
-        public var change: Estimate
+        public var all: ScreeningFigures
+        public var retained: ScreeningFigures
+
+        /// The second alpha minus the first.
+        public var alphaChange: Estimate { Self.change(all.alpha, retained.alpha) }
+        /// The second omega total minus the first.
+        public var omegaChange: Estimate { Self.change(all.omegaTotal, retained.omegaTotal) }
+        /// The second of the smallest item-rest correlations minus the first, whether or not they are of one
+        /// item.
+        public var itemRestChange: Estimate {
+            Self.change(all.smallestItemRest.correlation, retained.smallestItemRest.correlation)
+        }
+
+        private static func change(_ before: Estimate, _ after: Estimate) -> Estimate {
+            guard let first = before.value else { return before }
+            guard let second = after.value else { return after }
+            return .value(second - first)
+        }
     }
 
+    /// - Parameter missing: which rows the figures rest on
     public func comparison(missing: MissingTreatment = .listwise) -> Comparison {
-        var all = retained
-        all.merge(flagged)
-        let (whole, rest) = (
-            ItemMoments(all, missing: missing), ItemMoments(retained, missing: missing)
-        )
-        let (alpha, without) = (whole.rawAlpha, rest.rawAlpha)
-        var change = alpha.value == nil ? alpha : without
-        if let before = alpha.value, let after = without.value { change = .value(after - before) }
-        return Comparison(
-            rows: whole.rows, alpha: alpha, retainedRows: rest.rows, retainedAlpha: without,
-            change: change)
+        let rest = ScreeningFigures(ItemMoments(retained, missing: missing))
+        guard flagged.rows > 0 else { return Comparison(all: rest, retained: rest) }
+        var whole = retained
+        whole.merge(flagged)
+        return Comparison(all: ScreeningFigures(ItemMoments(whole, missing: missing)), retained: rest)
     }
 }

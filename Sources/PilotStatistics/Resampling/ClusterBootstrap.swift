@@ -29,9 +29,13 @@ extension ClusterBootstrap {
     ///
     /// Undefined with fewer than two clusters, and when fewer than nine resamples in ten give a value.
     ///
-    /// - Parameter statistic: is handed one resample; a cluster drawn twice stands in it twice
-    public func interval<Cluster>(
-        of clusters: [Cluster], _ statistic: ([Cluster]) -> Estimate
+    /// - Parameters:
+    ///   - clusters: in an order of their own: the resamples of a seed depend on it
+    ///   - sharing: does the draws
+    ///   - statistic: is handed one resample; a cluster drawn twice stands in it twice
+    public func interval<Cluster: Sendable>(
+        of clusters: [Cluster], sharing: any WorkSharing = PartAfterPart(),
+        _ statistic: @Sendable ([Cluster]) -> Estimate
     ) -> Interval {
         func both(_ reason: UndefinedReason, _ defined: Int) -> Interval {
             Interval(
@@ -40,14 +44,14 @@ extension ClusterBootstrap {
         guard clusters.count > 1 else {
             return both(.tooFewClusters(clusters: clusters.count, required: 2), 0)
         }
-        var values: [Double] = []
-        for draw in 0..<resamples {
+        let drawn = sharing.draws(resamples) { draw in
             var stream = SeededStream(seed: seed, draw: draw)
             let sample = clusters.map { _ in
                 clusters[Int.random(in: clusters.indices, using: &stream)]
             }
-            if let value = statistic(sample).value { values.append(value) }
+            return statistic(sample)
         }
+        var values = drawn.compactMap(\.value)
         guard values.count > 1, values.count * 10 >= resamples * 9 else {
             return both(.resamplesUndefined(defined: values.count, drawn: resamples), values.count)
         }

@@ -55,4 +55,18 @@ public struct ResamplingUnits: Sendable, Hashable {
             return result
         }
     }
+
+    /// The summary of all units but one.
+    ///
+    /// - Parameters:
+    ///   - whole: the summary of all units
+    ///   - kind: of the unit that is left out
+    func summary(of whole: ScaleSummary, without kind: Int) -> ScaleSummary {
+        var result = whole
+        switch content {
+        case .clusters(let summaries): result.merge(summaries[kind], times: -1)
+        case .rows(_, let patterns): result.add(pattern: patterns[kind].answers, times: -1)
+        }
+        return result
+    }
 }

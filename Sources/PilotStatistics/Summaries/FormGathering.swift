@@ -33,6 +33,13 @@ public struct FormGathering: Sendable {
         }
     }
 
+    /// Adds what was gathered, for the same draws, from another part of the data.
+    public mutating func merge(_ other: FormGathering) {
+        accumulator.merge(other.accumulator)
+        for (index, part) in other.patterns.enumerated() { patterns[index].merge(part) }
+        for (index, part) in other.clusters.enumerated() { clusters[index].merge(part) }
+    }
+
     /// What a bootstrap of a scale draws; nil where nothing is drawn.
     ///
     /// - Parameter index: the scale's, in the form's order

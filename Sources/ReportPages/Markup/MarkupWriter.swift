@@ -39,7 +39,7 @@ struct MarkupWriter {
     /// Elements that stand within a line of text; all others start a line of their own.
     private static let inline: Set = [
         "a", "code", "em", "strong", "span", "sub", "sup", "math", "mi", "mn", "mo", "mrow", "mfrac", "msub",
-        "msup", "msubsup", "munder", "msqrt", "mtext", "mover",
+        "msup", "msubsup", "munder", "msqrt", "mtext", "mover", "mtable", "mtr", "mtd",
     ]
 
     /// Elements that may have no content.

@@ -1,6 +1,19 @@
 /// The methods behind differences of two scores, and behind scores at several waves.
 enum DifferenceMethods {
-    static let retest = [stability, reliability, reliableChange]
+    static let retest = [stability, resampledClusters, reliability, reliableChange]
+
+    static let resampledClusters = Method(
+        name: "Intervals from resampled clusters",
+        formula: .line("θ* ( 1 + ( m − 1 ) · .025 ) , θ* ( 1 + ( m − 1 ) · .975 )"),
+        assumptions: """
+            Whole clusters are drawn with replacement, as many as there are, and the figure is taken anew of each \
+            resample: θ*(1) to θ*(m) are the m that can be had, sorted, and a place between two of them is taken in \
+            proportion. Clusters are taken to be independent of each other. There is no interval with fewer than two \
+            clusters, or where more than one resample of ten gives no figure.
+            """,
+        references: [
+            "Davison, A. C. & Hinkley, D. V. (1997). Bootstrap methods and their application (sec. 3.8). Cambridge University Press."
+        ])
 
     static let reliability = Method(
         name: "Reliability of a difference",

@@ -1,6 +1,6 @@
 /// The methods behind pairs of informants.
 enum DyadMethods {
-    static let all = [correlations, agreement, DifferenceMethods.reliability, profiles, oneWithMany]
+    static let all = [correlations, DifferenceMethods.resampledClusters, agreement, DifferenceMethods.reliability, profiles, oneWithMany]
 
     private static let correlations = Method(
         name: "Correlations of the two forms",

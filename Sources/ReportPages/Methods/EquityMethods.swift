@@ -4,12 +4,21 @@ enum EquityMethods {
 
     private static let groups = Method(
         name: "Coefficients of each group",
-        formula: nil,
+        formula: .stacked([
+            .sub("α", "g") + .line("=") + .fraction(.line("k"), .line("k − 1")) + .line("( 1 −")
+                + .fraction(.line("Σ") + .sub("c", "g i i"), .sub("V", "g")) + .line(")"),
+            .line("1 − ( 1 −") + .sub("α", "g") + .line(") ·") + .line("F (") + .sub("n", "g")
+                + .line("− 1 , (") + .sub("n", "g") + .line("− 1 ) ( k − 1 ) )"),
+        ]),
         assumptions: """
-            Alpha with Feldt’s interval, omega total and the average correlation from the rows of one group, by the \
-            formulas above. Nothing is said of a group with fewer rows than the smallest that may be reported on.
+            Alpha with Feldt’s interval from the covariances c, the variance V of the sum and the number n of the \
+            rows of one group g alone; omega total and the average correlation in the same way, by the formulas \
+            above. Nothing is said of a group with fewer rows than the smallest that may be reported on.
             """,
-        references: ["AERA, APA & NCME (2014). Standards for educational and psychological testing. AERA."])
+        references: [
+            "Feldt, L. S., Woodruff, D. J. & Salih, F. A. (1987). Applied Psychological Measurement, 11, 93–103.",
+            "AERA, APA & NCME (2014). Standards for educational and psychological testing. AERA.",
+        ])
 
     private static let ordinalLogistic = Method(
         name: "Differential item functioning by ordinal logistic regression",
@@ -45,11 +54,17 @@ enum EquityMethods {
 
     private static let purification = Method(
         name: "Purification of the matching score",
-        formula: nil,
+        formula: .stacked([
+            .sub("s", "i") + .line("= Σ") + .sub("x", "j") + .line(", j ∉") + .sub("A", "t") + .line(", j ≠ i"),
+            .sub("A", "t + 1") + .line("= { i :") + .sub("p", "i") + .line("< .05 , Δ")
+                + .sub(.squared(.line("R")), "i") + .line("≥ .035 }"),
+        ]),
         assumptions: """
-            Items that work differently are set aside, and all are matched anew on the rest, until a round sets \
-            aside what the one before did; ten rounds at most. An item that is set aside is still tested, and no \
-            answer or score changes.
+            The score s on which item i is matched is the sum of the others without the items A that the round \
+            before set aside, none at first; the next round sets aside those whose difference, uniform and not, is \
+            significant and at least moderate, on that score. Rounds end when A stays the same, comes back to an \
+            earlier one, or leaves fewer than two items, and after ten. An item that is set aside is still tested, \
+            and no answer or score changes.
             """,
         references: [
             "Candell, G. L. & Drasgow, F. (1988). Applied Psychological Measurement, 12, 253–260.",

@@ -21,16 +21,28 @@ struct Formula: Sendable {
         Formula(parts: [.element("mfrac", [:], [above.row, below.row])])
     }
 
-    static func sub(_ base: String, _ index: String) -> Formula {
-        Formula(parts: [.element("msub", [:], [line(base).row, line(index).row])])
+    static func sub(_ base: String, _ index: String) -> Formula { sub(line(base), index) }
+
+    static func sub(_ base: Formula, _ index: String) -> Formula {
+        Formula(parts: [.element("msub", [:], [base.row, line(index).row])])
     }
 
-    static func squared(_ base: Formula) -> Formula {
-        Formula(parts: [.element("msup", [:], [base.row, line("2").row])])
+    static func squared(_ base: Formula) -> Formula { power(base, "2") }
+
+    static func power(_ base: Formula, _ exponent: String) -> Formula {
+        Formula(parts: [.element("msup", [:], [base.row, line(exponent).row])])
     }
 
     static func root(_ content: Formula) -> Formula {
         Formula(parts: [.element("msqrt", [:], content.parts)])
+    }
+
+    /// Several formulas, one below the other.
+    static func stacked(_ formulas: [Formula]) -> Formula {
+        let rows = formulas.map { formula in
+            Markup.element("mtr", [:], [.element("mtd", [:], [formula.row])])
+        }
+        return Formula(parts: [.element("mtable", [:], rows)])
     }
 
     private var row: Markup { .element("mrow", [:], parts) }

@@ -3,12 +3,16 @@ import PilotAnalysis
 /// How the figures of the page are made: only the methods of sections that are there.
 enum MethodSection {
     static func section(_ document: AnalysisDocument) -> PageSection {
-        let methods =
+        let applied =
             ReliabilityMethods.all + ScoreMethods.all + StructureMethods.all
             + (document.nesting == nil ? [] : NestingMethods.all)
             + (document.dyads == nil ? [] : DyadMethods.all)
             + (document.retest == nil ? [] : DifferenceMethods.retest)
             + (document.subgroups.isEmpty ? [] : EquityMethods.all) + QualityMethods.all
+        // Pairs and waves have some in common.
+        let methods = applied.indices.filter { place in
+            !applied[..<place].contains { $0.name == applied[place].name }
+        }.map { applied[$0] }
         let basis: Prose =
             document.provenance.settings.missing == .listwise
             ? "Coefficients rest on the rows that answer every item of a scale."

@@ -4,10 +4,11 @@ enum QualityMethods {
 
     private static let duplicates = Method(
         name: "Rows that repeat another",
-        formula: nil,
+        formula: .line("# { i :") + .sub("x", "i") + .line("=") + .sub("x", "j") + .line(", j < i }"),
         assumptions: """
-            Rows with the same answers to all items as an earlier one. Short forms have honest duplicates. An \
-            answer out of range stops the reading and is in no figure.
+            Rows i with the same answers x to all items, missing ones too, as some earlier row j; rows without any \
+            answer are not compared. Short forms have honest duplicates. Near duplicates, at which Kuriakose and \
+            Robbins look, do not count. An answer out of range stops the reading and is in no figure.
             """,
         references: ["Kuriakose, N. & Robbins, M. (2016). Statistical Journal of the IAOS, 32, 283–291."])
 
@@ -24,14 +25,21 @@ enum QualityMethods {
 
     private static let runs = Method(
         name: "Runs and variability",
-        formula: nil,
+        formula: .stacked([
+            .line("L = max { l :") + .sub("x", "a") + .line("=") + .sub("x", "a + 1") + .line("= … =")
+                + .sub("x", "a + l − 1") + .line("}"),
+            .line("s =")
+                + .root(.fraction(.line("Σ") + .squared(.line("( x − x̄ )")), .line("n − 1"))),
+        ]),
         assumptions: """
-            The longest run of one answer within a page, in the order asked and as answered: a sign from half of \
-            the longest page on, after Curran’s half of all items; pages of fewer than eight questions tell nothing. \
-            The deviation of a person’s answers is no sign by itself, because what is low depends on the items. In \
-            experiments neither did better than chance; but there people were mostly made to answer at random.
+            The longest run L of one answer x within any page, in the order asked and as answered; a missing answer \
+            ends it. It is a sign from half of the longest page on, after Curran, who has half of all items, and \
+            not for every scale; pages of fewer than eight questions tell nothing. The deviation s of a person’s n \
+            answers is no sign by itself, because what is low depends on the items. In experiments neither did better \
+            than chance; but there people were mostly made to answer at random.
             """,
         references: [
+            "Johnson, J. A. (2005). Journal of Research in Personality, 39, 103–129.",
             "Curran, P. G. (2016). Journal of Experimental Social Psychology, 66, 4–19.",
             "Dunn, A. M., Heggestad, E. D., Shanock, L. R. & Theilgard, N. (2018). Journal of Business and Psychology, 33, 105–121.",
             "Goldammer, P., et al. (2024). Behavior Research Methods, doi 10.3758/s13428-024-02484-3.",
@@ -41,8 +49,10 @@ enum QualityMethods {
         name: "Even–odd consistency",
         formula: .fraction(.line("2 r"), .line("1 + r")),
         assumptions: """
-            With r the correlation, over the scales, of one person’s means of even and of odd items, as keyed: a \
-            sign below .30. With few scales careful people fall below it by chance.
+            With r the correlation, over three scales or more, of one person’s means of even and of odd items, as \
+            keyed; r at or below −1/3 counts as −1. A sign below .30, a limit of custom that is commonly traced to \
+            Jackson’s manual by way of Johnson; neither was at hand when it was set here. With few scales careful \
+            people fall below it by chance.
             """,
         references: [
             "Jackson, D. N. (1977). Jackson Vocational Interest Survey manual. Research Psychologists Press.",
@@ -76,10 +86,12 @@ enum QualityMethods {
 
     private static let flags = Method(
         name: "Flagged rows",
-        formula: nil,
+        formula: .line("Σ") + .sub("s", "k") + .line("≥ 2"),
         assumptions: """
-            A failed attention check is a sign too. A single sign is often wrong, so that two are needed, and no \
-            row is left out because of them: alpha with and without the flagged rows tells what they matter.
+            With s 1 for each of the signs k above that a row shows, and 0 for one that it does not, or that cannot \
+            be looked at; a failed attention check is a sign too. A single sign is often wrong, so that two are \
+            needed, and no row is left out because of them: the figures with and without the flagged rows tell what \
+            they matter.
             """,
         references: [
             "Curran, P. G. (2016). Journal of Experimental Social Psychology, 66, 4–19.",

@@ -47,13 +47,31 @@ enum ReliabilityMethods {
 
     private static let bootstrap = Method(
         name: "Bootstrap interval",
-        formula: nil,
+        formula: .stacked([
+            .sub("z", "0") + .line("=") + .power(.line("Φ"), "− 1") + .line("(")
+                + .fraction(.line("# ( α* < α ) + ½ # ( α* = α )"), .line("B")) + .line(")"),
+            .line("a =")
+                + .fraction(
+                    .line("Σ") + .power(.sub("d", "i"), "3"),
+                    .line("6") + .power(.line("( Σ") + .squared(.sub("d", "i")) + .line(")"), "3 / 2"))
+                + .line(",") + .sub("d", "i") + .line("= ᾱ −") + .sub("α", "− i"),
+            .line("Q ( Φ (") + .sub("z", "0") + .line("+")
+                + .fraction(
+                    .sub("z", "0") + .line("± 1.96"), .line("1 − a (") + .sub("z", "0") + .line("± 1.96 )"))
+                + .line(") )"),
+        ]),
         assumptions: """
-            Rows are drawn with replacement, or whole clusters where a cluster column is known, and the bounds \
-            are corrected for bias and acceleration. Rows or clusters are taken to be independent of each other; \
-            nothing is assumed of the answers’ distribution.
+            Whole clusters are drawn with replacement where a cluster column is known, whole persons where some \
+            have several rows, and rows otherwise, as many as there are; α* is alpha of each of B resamples. The \
+            bounds are the quantiles Q of α*, between neighbours in proportion, at places that are corrected for \
+            bias, z0, and for acceleration, a: α without unit i is the jackknife’s figure, over the same units, and \
+            ᾱ the mean of these. The units are taken to be independent of each other; nothing is assumed of the \
+            answers’ distribution.
             """,
-        references: ["Efron, B. (1987). Journal of the American Statistical Association, 82, 171–185."])
+        references: [
+            "Efron, B. (1987). Journal of the American Statistical Association, 82, 171–185.",
+            "Davison, A. C. & Hinkley, D. V. (1997). Bootstrap methods and their application (sec. 3.8). Cambridge University Press.",
+        ])
 
     private static let omega = Method(
         name: "Omega total",

@@ -43,12 +43,19 @@ enum ScoreMethods {
 
     private static let floor = Method(
         name: "Floor and ceiling",
-        formula: nil,
+        formula: .stacked([
+            .line("floor =") + .fraction(.line("# ( s = min )"), .line("n")),
+            .line("ceiling =") + .fraction(.line("# ( s = max )"), .line("n")),
+        ]),
         assumptions: """
-            The share of scores at the lowest and the highest that the response scale allows, whether or not \
-            anybody reached them; above 15% there is no room to tell people apart.
+            Of the n scores s that there are, the share at the lowest and at the highest that the response scale \
+            allows, whether or not anybody reached them. Above 15% it is remarked on, because there is no room left \
+            to tell people apart: McHorney and Tarlov’s limit, which Terwee and others took up.
             """,
-        references: ["Terwee, C. B., et al. (2007). Journal of Clinical Epidemiology, 60, 34–42."])
+        references: [
+            "McHorney, C. A. & Tarlov, A. R. (1995). Quality of Life Research, 4, 293–307.",
+            "Terwee, C. B., et al. (2007). Journal of Clinical Epidemiology, 60, 34–42.",
+        ])
 
     private static let error = Method(
         name: "Standard error of measurement and minimal detectable change",

@@ -33,10 +33,12 @@ enum StructureMethods {
 
     private static let parallel = Method(
         name: "Parallel analysis",
-        formula: nil,
+        formula: .line("m = max { k :") + .sub("λ", "j") + .line(">") + .sub("Q", ".95") + .line("(")
+            + .sub("λ*", "j") + .line(") , j ≤ k }"),
         assumptions: """
-            The eigenvalues of the items’ correlations are set against those of normal, uncorrelated data with the \
-            same rows and items. As many factors are suggested as exceed the 95th percentile, from the first on.
+            The eigenvalues λ of the items’ correlations, the largest first, are set against those, λ*, of random \
+            normal, uncorrelated data with the same rows and items, and each against the 95th percentile of its own \
+            place: m factors are suggested, as many as exceed it from the first on.
             """,
         references: [
             "Horn, J. L. (1965). Psychometrika, 30, 179–185.",
@@ -45,12 +47,18 @@ enum StructureMethods {
 
     private static let permutation = Method(
         name: "Parallel analysis by permutation",
-        formula: nil,
+        formula: .sub("r*", "i j") + .line("=") + .sub("Σ", "h") + .sub("z", "i") + .line("(") + .sub("π", "i")
+            + .line("h ) ·") + .sub("z", "j") + .line("(") + .sub("π", "j") + .line("h )"),
         assumptions: """
-            The same against the complete rows themselves, with each item’s answers shuffled: the items keep their \
-            distributions and lose what ties them together, so that nothing is assumed of either.
+            The same, with λ* the eigenvalues of such correlations r* among the n complete rows h themselves: z are \
+            an item’s answers around their mean and of length one, and π shuffles the rows, for each item by itself. \
+            The items keep their distributions and lose what ties them together, so that nothing is assumed of \
+            either.
             """,
-        references: ["Buja, A. & Eyuboglu, N. (1992). Multivariate Behavioral Research, 27, 509–540."])
+        references: [
+            "Horn, J. L. (1965). Psychometrika, 30, 179–185.",
+            "Buja, A. & Eyuboglu, N. (1992). Multivariate Behavioral Research, 27, 509–540.",
+        ])
 
     private static let factors = Method(
         name: "Exploratory factors",

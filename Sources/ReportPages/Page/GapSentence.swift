@@ -11,6 +11,12 @@ struct GroupNames: Sendable {
 
 /// The gap between two groups among those who share a cluster, in words.
 enum GapSentence {
+    /// The reason for which none of several gaps can be had; nil where one of them can, or reasons differ.
+    static func commonReason(_ gaps: [AdjustedGap]) -> String? {
+        let reasons = Set(gaps.map { $0.difference.reason?.description })
+        return reasons.count == 1 ? reasons.first.flatMap { $0 } : nil
+    }
+
     static func of(_ gap: AdjustedGap, _ groups: GroupNames, scale: String) -> Prose {
         let basis =
             "\(Words.count(gap.informativeClusters, "cluster")) with both groups, \(Words.count(gap.informativeRows, "row"))"

@@ -49,6 +49,7 @@ enum PageStyle {
         dd { margin: 0; }
         .method { margin: 0 0 1.5rem; }
         math { margin: .4rem 0; overflow-x: auto; max-width: 100%; }
+        mtd { text-align: start; padding: .2rem 0; }
         figure { margin: 1.25rem 0 2rem; max-width: 46rem; break-inside: avoid; }
         figcaption { margin: 0 0 .6rem; }
         figure svg { display: block; overflow: visible; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums; }

@@ -49,7 +49,7 @@ enum QualitySection {
         case .success(let screen):
             let sentence: Prose =
                 "Rows with at least \(screen.limits.signsRequired) signs: \(screen.flaggedRows). One sign alone is too often wrong. The sample itself makes \(own: Words.count(screen.synonyms, "pair")) of synonyms and \(own: Words.count(screen.antonyms, "pair")) of antonyms."
-            return [.text(sentence), .table(signs(screen)), .table(sensitivity(screen))]
+            return [.text(sentence), .table(signs(screen)), .table(SensitivityTable.table(screen))]
         }
     }
 
@@ -59,20 +59,6 @@ enum QualitySection {
             rows: screen.signs.map { sign in
                 let (words, limit) = CarelessWords.of(sign.flag, screen.limits)
                 return [.prose(Prose(stringLiteral: words)), .prose(Prose(stringLiteral: limit)), .count(sign.rows)]
-            })
-    }
-
-    private static func sensitivity(_ screen: QualityAnalysis.Carelessness) -> DataTable {
-        DataTable(
-            caption: "Alpha with all rows and without the flagged ones",
-            columns: ["Scale", "Rows", "Alpha", "Rows left", "Alpha without", "Change"],
-            rows: screen.sensitivity.map { entry in
-                let comparison = entry.comparison
-                return [
-                    .label(entry.scale), .count(comparison.rows), .estimate(comparison.alpha),
-                    .count(comparison.retainedRows), .estimate(comparison.retainedAlpha),
-                    .estimate(comparison.change),
-                ]
             })
     }
 }

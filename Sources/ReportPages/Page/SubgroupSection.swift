@@ -32,11 +32,26 @@ enum SubgroupSection {
         if group.ungroupedRows != .count(0) {
             sentences.append("Rows that name no group: \(own: group.ungroupedRows.text).")
         }
+        let absence = GapSentence.commonReason(group.scales.flatMap { $0.comparisons.compactMap(\.gap) })
+        if let absence { sentences.append("The gap between groups within clusters cannot be had: \(own: absence).") }
         return sentences.map { .text($0) }
             + group.scales.flatMap { scale in
                 [.figure(forest(scale, group, document).figure)]
                     + scale.comparisons.flatMap { comparison($0, of: scale) }
+                    + (absence == nil ? gaps(of: scale) : [])
             }
+    }
+
+    /// Of each group, or, where one reason keeps all of them from being had, that reason once.
+    private static func gaps(of scale: ScaleSubgroups) -> [PageSection.Block] {
+        let compared = scale.comparisons.compactMap { one in one.gap.map { (gap: $0, groups: names(one, of: scale)) } }
+        if compared.count > 1, let absence = GapSentence.commonReason(compared.map(\.gap)) {
+            return [
+                .text(
+                    "The gap in \(.code(scale.id)) between groups within clusters cannot be had: \(own: absence).")
+            ]
+        }
+        return compared.map { .text(GapSentence.of($0.gap, $0.groups, scale: scale.id)) }
     }
 
     private static func reason(_ group: SubgroupAnalysis) -> String {
@@ -65,21 +80,20 @@ enum SubgroupSection {
     private static func comparison(
         _ comparison: GroupComparison, of scale: ScaleSubgroups
     ) -> [PageSection.Block] {
-        func label(_ id: String) -> String { scale.levels.first { $0.id == id }?.label ?? id }
-        let groups = GroupNames(focal: label(comparison.focal), reference: label(comparison.reference))
-        var blocks: [PageSection.Block] = []
-        if !comparison.items.isEmpty {
-            blocks.append(.text(FunctioningSentence.of(comparison, groups, scale: scale.id)))
-            if let matching = comparison.functioning.flatMap(FunctioningSentence.matching) {
-                blocks.append(.text(matching))
-            }
-            blocks.append(
+        guard !comparison.items.isEmpty else { return [] }
+        let groups = names(comparison, of: scale)
+        let matching = comparison.functioning.flatMap(FunctioningSentence.matching)
+        return [.text(FunctioningSentence.of(comparison, groups, scale: scale.id))]
+            + [matching].compactMap { $0.map(PageSection.Block.text) } + [
                 .folded(
                     "\(groups.focal) and \(groups.reference), item by item",
-                    functioning(comparison, groups, scale.id)))
-        }
-        if let gap = comparison.gap { blocks.append(.text(GapSentence.of(gap, groups, scale: scale.id))) }
-        return blocks
+                    functioning(comparison, groups, scale.id))
+            ]
+    }
+
+    private static func names(_ comparison: GroupComparison, of scale: ScaleSubgroups) -> GroupNames {
+        func label(_ id: String) -> String { scale.levels.first { $0.id == id }?.label ?? id }
+        return GroupNames(focal: label(comparison.focal), reference: label(comparison.reference))
     }
 
     private static func functioning(

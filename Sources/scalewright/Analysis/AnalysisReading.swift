@@ -22,7 +22,8 @@ struct AnalysisReading {
         self.form = form
         self.blanks = blanks
         self.settings = settings
-        gatherer = AnalysisGatherer(AnalysisSubject(instrument, form: form, settings))
+        gatherer = AnalysisGatherer(
+            AnalysisSubject(instrument, form: form, settings), sharing: AllProcessors())
         source = AnalysisProvenance.Source(form: form.id.value, dataHash: "", rows: 0)
     }
 
@@ -71,7 +72,8 @@ struct AnalysisReading {
         self.partner = AnalysisProvenance.Source(
             form: partnerForm.id.value, dataHash: hash.digest, rows: partner.count)
         progress.turn(to: "pairing")
-        dyads = DyadAnalysis(DyadSides(instrument, rows, partner, settings))
+        dyads = DyadAnalysis(
+            DyadSides(instrument, rows, partner, settings, sharing: AllProcessors()))
     }
 
     func document(command: String) -> AnalysisDocument {

@@ -68,7 +68,8 @@ struct ReliabilityCommand: ParsableCommand {
         try gate.checkPlace()
         let group = try breakdown.group(of: loaded, layout)
         if let data = source.data, format != .summary, group != nil || interval.draws != .nothing {
-            let reading = try ReliabilityReading(data, layout, group, interval)
+            let reading = try ReliabilityReading(
+                data, layout, group, interval, threads: source.threads)
             var report = reading.whole.accumulator.report(missing: missing)
             interval.apply(to: &report, reading.whole.accumulator.summaries) {
                 reading.whole.units(ofScale: $0)

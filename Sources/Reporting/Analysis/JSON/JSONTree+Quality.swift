@@ -43,15 +43,23 @@ extension JSONTree {
             "signs": .array(careless.signs) { sign in
                 .object(["sign": .text(sign.flag.rawValue), "rows": .whole(sign.rows)])
             },
-            "sensitivity": .array(careless.sensitivity) { one in
-                .object([
-                    "scale": .text(one.scale), "n": .whole(one.comparison.rows),
-                    "alpha": .estimate(one.comparison.alpha),
-                    "n_without": .whole(one.comparison.retainedRows),
-                    "alpha_without": .estimate(one.comparison.retainedAlpha),
-                    "change": .estimate(one.comparison.change),
-                ])
-            },
+            "sensitivity": .array(careless.sensitivity) { JSONTree($0) },
+        ])
+    }
+
+    private init(_ one: QualityAnalysis.Sensitivity) {
+        let (all, rest) = (one.comparison.all, one.comparison.retained)
+        self = .known([
+            "scale": .text(one.scale), "n": .whole(all.rows), "n_without": .whole(rest.rows),
+            "alpha": .estimate(all.alpha), "alpha_without": .estimate(rest.alpha),
+            "change": .estimate(one.comparison.alphaChange),
+            "omega_total": .estimate(all.omegaTotal), "omega_total_without": .estimate(rest.omegaTotal),
+            "omega_total_change": .estimate(one.comparison.omegaChange),
+            "smallest_item_rest": .estimate(all.smallestItemRest.correlation),
+            "smallest_item_rest_item": one.item(all).map(JSONTree.text),
+            "smallest_item_rest_without": .estimate(rest.smallestItemRest.correlation),
+            "smallest_item_rest_without_item": one.item(rest).map(JSONTree.text),
+            "smallest_item_rest_change": .estimate(one.comparison.itemRestChange),
         ])
     }
 

@@ -55,16 +55,24 @@ extension AnalysisSection {
         return table
     }
 
+    /// Three rows a scale: all respondents, without those that were flagged, and what that changes.
     private static func sensitivity(_ careless: QualityAnalysis.Carelessness) -> AnalysisTable {
         var table = AnalysisTable(
-            "screening-sensitivity", "Alpha with and without the flagged rows",
-            ["scale", "n", "alpha", "n without", "alpha without", "change"])
+            "screening-sensitivity", "Figures with and without the flagged rows", labels: 2,
+            ["scale", "rows", "n", "alpha", "omega total", "smallest item-rest", "item"])
         for one in careless.sensitivity {
             let comparison = one.comparison
+            for (rows, figures) in [("all", comparison.all), ("without", comparison.retained)] {
+                table.add([
+                    .text(one.scale), .text(rows), .count(figures.rows), .coefficient(figures.alpha),
+                    .coefficient(figures.omegaTotal), .coefficient(figures.smallestItemRest.correlation),
+                    one.item(figures).map { .text($0) } ?? .absent,
+                ])
+            }
             table.add([
-                .text(one.scale), .count(comparison.rows), .coefficient(comparison.alpha),
-                .count(comparison.retainedRows), .coefficient(comparison.retainedAlpha),
-                .coefficient(comparison.change),
+                .text(one.scale), .text("change"), .count(comparison.retained.rows - comparison.all.rows),
+                .coefficient(comparison.alphaChange), .coefficient(comparison.omegaChange),
+                .coefficient(comparison.itemRestChange), .absent,
             ])
         }
         return table

@@ -2,6 +2,7 @@ import ArgumentParser
 import InstrumentModel
 import PilotData
 import PilotSimulation
+import PilotStatistics
 import Psychometrics
 import Reporting
 
