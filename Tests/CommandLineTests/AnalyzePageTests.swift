@@ -43,7 +43,7 @@ import Testing
     /// below the fewest that may be told.
     @Test func noSmallCellIsTold() throws {
         let page = try page("ward.nurse.csv", "--partner-data", "ward.patient.csv", "--minimum-cell", "12")
-        let told = page.matches(of: /<text class="digits"[^>]*>(\d+)<\/text>/).compactMap { Int($0.output.1) }
+        let told = page.matches(of: /<text class="count"[^>]*>(\d+)<\/text>/).compactMap { Int($0.output.1) }
         #expect(!told.isEmpty)
         #expect(told.allSatisfy { $0 >= 12 })
     }

@@ -20,7 +20,7 @@ import Testing
         let scatter = DyadScatter(
             score: "s", firstForm: "a", secondForm: "b", bins: bins([[3, 40], [2, 12]]), hasIdentity: true)
         let page = try ParsedPage(MarkupWriter.write([scatter.figure.markup(number: 1)]))
-        #expect(page.marks("digits", in: 1).map(\.text) == ["·", "40", "·", "·"])
+        #expect(page.marks("count", in: 1).map(\.text) == ["·", "40", "·", "·"])
         #expect(page.marks("withheld", in: 1).count == 3)
         #expect(page.named("td").map(\.text) == ["withheld", "withheld", "withheld", "40"])
     }

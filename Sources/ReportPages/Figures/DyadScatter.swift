@@ -28,7 +28,7 @@ extension DyadScatter {
             title: "\(score), as the \(firstForm) and the \(secondForm) see it",
             description: """
                 Pairs by both scores, as counts in cells. Cells with fewer than \(bins.minimum) pairs are \
-                hatched, and their counts withheld; so are others that would tell them by subtraction.
+                dashed, and their counts withheld; so are others that would tell them by subtraction.
                 """,
             height: bottom + 42,
             marks: [
@@ -37,32 +37,42 @@ extension DyadScatter {
                 Marks.words(
                     FittedLabel.of("\(firstForm) →", columns: 40), kind: "tick", x: Self.right, y: bottom + 34,
                     anchor: .end),
-            ] + cells + edges + identity,
+            ] + cells(draw) + edges + identity + cells(count),
             keys: keys, table: table,
             absence: bins.largest == 0
                 ? "Cells hold fewer than \(bins.minimum) pairs, or would tell others that do, so none is shown." : nil)
     }
 
-    private var cells: [Markup] {
+    /// Something of each cell, at its left and upper corner.
+    private func cells(_ draw: (PairBins.Cell, _ x: Double, _ y: Double) -> Markup?) -> [Markup] {
         bins.cells.enumerated().flatMap { row, cells in
-            cells.enumerated().flatMap { column, cell in draw(cell, row: row, column: column) }
+            cells.enumerated().compactMap { column, cell in
+                draw(
+                    cell, Self.left + width * Double(column), bottom - Self.rowHeight * Double(row + 1))
+            }
         }
     }
 
-    private func draw(_ cell: PairBins.Cell, row: Int, column: Int) -> [Markup] {
-        let x = Self.left + width * Double(column)
-        let y = bottom - Self.rowHeight * Double(row + 1)
+    private func draw(_ cell: PairBins.Cell, x: Double, y: Double) -> Markup {
         func rect(_ kind: String, _ strength: Double) -> Markup {
             Marks.rect(kind, x: x, y: y, width: width, height: Self.rowHeight, strength: strength)
         }
-        func words(_ text: Prose) -> Markup {
-            Marks.words(text, kind: "digits", x: x + width / 2, y: y + Self.rowHeight / 2 + 4, anchor: .middle)
+        return switch cell {
+        case .empty: rect("cell", 0)
+        case .withheld: rect("cell withheld", 1)
+        case .count(let count): rect("cell high", 0.08 + 0.57 * Double(count) / Double(bins.largest))
         }
-        switch cell {
-        case .empty: return [rect("cell", 0)]
-        case .withheld: return [rect("cell withheld", 1), words("·")]
-        case .count(let count):
-            return [rect("cell high", 0.08 + 0.57 * Double(count) / Double(bins.largest)), words("\(count)")]
+    }
+
+    /// Over the line of equal scores, which would run through the digits.
+    private func count(_ cell: PairBins.Cell, x: Double, y: Double) -> Markup? {
+        func words(_ text: Prose) -> Markup {
+            Marks.words(text, kind: "count", x: x + width / 2, y: y + Self.rowHeight / 2 + 4, anchor: .middle)
+        }
+        return switch cell {
+        case .empty: nil
+        case .withheld: words("·")
+        case .count(let count): words("\(count)")
         }
     }
 

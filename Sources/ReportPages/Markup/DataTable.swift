@@ -57,7 +57,8 @@ extension DataTable {
             return .element(name, ["class": "number"], [.element("strong", [:], [.text(digits)])])
         case .wording(let text):
             return .element(name, ["class": "wording", "dir": "auto"], [.isolated(text)])
-        case .prose(let prose): return .element(name, isFirst ? ["scope": "row"] : [:], prose)
+        case .prose(let prose):
+            return .element(name, isFirst ? ["scope": "row", "class": "phrase"] : ["class": "phrase"], prose)
         }
     }
 }

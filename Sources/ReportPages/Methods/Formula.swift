@@ -42,7 +42,7 @@ struct Formula: Sendable {
         let rows = formulas.map { formula in
             Markup.element("mtr", [:], [.element("mtd", [:], [formula.row])])
         }
-        return Formula(parts: [.element("mtable", [:], rows)])
+        return Formula(parts: [.element("mtable", ["displaystyle": "true"], rows)])
     }
 
     private var row: Markup { .element("mrow", [:], parts) }

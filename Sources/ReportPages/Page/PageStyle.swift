@@ -42,21 +42,24 @@ enum PageStyle {
         tbody th { font-weight: 500; }
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         th.number { white-space: normal; min-width: 4.5rem; }
+        .number + :not(.number) { padding-inline-start: 1.4rem; }
         .wording { min-width: 14rem; }
+        .phrase { min-width: 7rem; }
         td .reason { display: inline-block; min-width: 9rem; font-size: .9em; }
         dl { display: grid; grid-template-columns: 12rem 1fr; gap: .3rem 1rem; margin: 0; }
         dt { color: var(--faint); }
         dd { margin: 0; }
-        .method { margin: 0 0 1.5rem; }
+        .method { margin: 0 0 1.5rem; max-width: 46rem; }
         math { margin: .4rem 0; overflow-x: auto; max-width: 100%; }
         mtd { text-align: start; padding: .2rem 0; }
         figure { margin: 1.25rem 0 2rem; max-width: 46rem; break-inside: avoid; }
         figcaption { margin: 0 0 .6rem; }
         figure svg { display: block; overflow: visible; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums; }
-        figure text { fill: var(--ink); unicode-bidi: isolate; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+        figure text { fill: var(--ink); unicode-bidi: isolate; paint-order: stroke; stroke: var(--paper); stroke-width: 6px; stroke-linejoin: round; }
         figure .value { fill: var(--faint); }
         figure .tick { fill: var(--faint); font-size: 11px; }
         figure .digits { font-size: 11px; stroke: none; }
+        figure .count { font-size: 11px; stroke-width: 4px; }
         .grid { stroke: var(--line); stroke-width: 1; }
         .middle { stroke: var(--ink); stroke-width: 1; }
         .track { fill: var(--shade); }
@@ -90,11 +93,12 @@ enum PageStyle {
           :root { --ink: #000; --faint: #444; --paper: #fff; --shade: #f2f2f2; --line: #999; --link: #000; --good: #000; --bad: #000; --low: #d55e00; --high: #0072b2; --neutral: #b9c0c8; --gap: #6e7781; --mark: #0072b2; --asked: #b34700; }
           body { max-width: none; padding: 0; font-size: 10pt; }
           nav, .skip, details:not([open]) { display: none; }
-          tr { break-inside: avoid; }
+          tr, .method { break-inside: avoid; }
           caption, thead, tbody tr:first-child { break-after: avoid; }
           h2, h3, h4 { break-after: avoid; }
           .wide { overflow: visible; }
           .number { white-space: normal; }
+          .phrase { min-width: 0; }
           th, td { padding: .2rem .3rem; }
           rect, line, circle, .verdicts li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
