@@ -20,6 +20,7 @@ public struct DyadSides: Sendable {
     ///   - instrument: one of pairs
     ///   - one: the rows of one of its forms
     ///   - other: those of another
+    ///   - settings: of the analysis
     ///   - sharing: does the draws
     public init(
         _ instrument: Instrument, _ one: FormRows, _ other: FormRows, _ settings: AnalysisSettings,

@@ -30,6 +30,7 @@ extension ParallelAnalysis {
     /// - Parameters:
     ///   - correlations: of the items, with ones on the diagonal
     ///   - rows: the rows behind them, at least two
+    ///   - seed: of the random data
     ///   - draws: at least one
     ///   - sharing: does the draws
     /// - Throws: the reason for there being no analysis
