@@ -90,6 +90,15 @@ import Testing
         #expect(!page.contains("Grade 7, n 4"))
     }
 
+    /// Each method stands once, with its formula.
+    @Test func everyMethodHasItsFormula() throws {
+        let methods = page.components(separatedBy: "<div class=\"method\">").dropFirst()
+        #expect(methods.count > 30)
+        for method in methods { #expect(method.contains("<math ")) }
+        let names = methods.compactMap { $0.firstMatch(of: /<h3>(.*?)<\/h3>/)?.output.1 }
+        #expect(Set(names).count == methods.count)
+    }
+
     /// One reason for all groups is told once, and not for each of them.
     @Test func whyThereIsNoGapIsToldOnce() throws {
         var document = SampleDocument().document
