@@ -157,7 +157,7 @@ def scale_of(items, folder):
         f"  {name}: {{responses: degree, text: How well does statement {name[1:]} fit you?}}\n" for name in names)
     path.write_text(
         f"{head}responses:\n  degree: {{labels: [Not at all, Slightly, Somewhat, Quite, Extremely]}}\n\n"
-        f"items:\n{questions}\nscales:\n  all: {{items: [{', '.join(names)}], score: mean, answered: all}}\n",
+        f"items:\n{questions}\nscales:\n  whole: {{items: [{', '.join(names)}], score: mean, answered: all}}\n",
         encoding="utf-8")
     return path
 

@@ -23,8 +23,16 @@ public struct SourceText: Sendable {
     /// Line feed, line tabulation and form feed.
     private static func endsLine(_ byte: UInt8) -> Bool { (0x0A...0x0C).contains(byte) }
 
-    /// The line with this number, counted from 1, or nil beyond the end.
+    /// The line with this number, counted from 1, or nil beyond the end and where nothing could be read in it.
     public func line(_ number: Int) -> String? {
-        lines.indices.contains(number - 1) ? lines[number - 1] : nil
+        guard lines.indices.contains(number - 1) else { return nil }
+        let line = lines[number - 1]
+        return Self.isReadable(line) ? line : nil
+    }
+
+    /// Whether at most a fifth of a line is no text, as nearly half of it is in UTF-16.
+    private static func isReadable(_ line: String) -> Bool {
+        let strange = line.unicodeScalars.count { $0 == "\u{0}" || $0 == "\u{FFFD}" }
+        return strange == 0 || strange * 5 <= line.unicodeScalars.count
     }
 }

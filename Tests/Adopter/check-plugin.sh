@@ -1,18 +1,25 @@
 #!/bin/bash
 # Builds a copy of this package as an adopter would, breaks it in several ways, and expects the build
 # to say so at the right place. Prints one line for each expectation; fails on the first that is not met.
+# The products of the package itself lie with those of check-modes.sh, so that it is compiled once for both.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+products=$root/Tests/Adopter/.build
+temporary=$(mktemp -d)
+trap 'rm -rf "$temporary"' EXIT
+# SwiftPM calls a package by its folder, and keeps what plugins write under that name.
+work=$temporary/broken-adopter
+outputs=$products/plugins/outputs/broken-adopter
+mkdir "$work"
+rm -rf "$outputs"
 cp -R "$root/Tests/Adopter/Package.swift" "$root/Tests/Adopter/Sources" "$root/Tests/Adopter/Tests" "$work"
 sed -i.bak "s|path: \"../..\"|path: \"$root\"|" "$work/Package.swift" && rm "$work/Package.swift.bak"
 cd "$work"
 survey=Sources/Survey
-log=$work/build.log
+log=$temporary/build.log
 
-build() { swift build --disable-sandbox >"$log" 2>&1; }
+build() { swift build --disable-sandbox --scratch-path "$products" >"$log" 2>&1; }
 
 passes() { # NAME COMMAND…
     local name=$1
@@ -28,14 +35,15 @@ passes() { # NAME COMMAND…
 says() { grep -qF -- "$1" "$log"; }
 is_silent_about() { ! says "$1"; }
 fails_to_build() { ! build; }
-has_output() { [ -n "$(find .build/plugins/outputs -name "$1")" ]; }
+has_output() { [ -n "$(find "$outputs" -name "$1")" ]; }
 lacks_output() { ! has_output "$1"; }
 emits() {
-    swift package --disable-sandbox --allow-writing-to-package-directory scalewright emit "$@" >"$log" 2>&1
+    swift package --disable-sandbox --scratch-path "$products" --allow-writing-to-package-directory \
+        scalewright emit "$@" >"$log" 2>&1
 }
 fails_to_emit() { ! emits "$@"; }
 
-passes "a clean build succeeds" build
+passes "a first build succeeds" build
 passes "it compiles both instruments" says "Compiling instrument mood.instrument.yaml"
 
 # SwiftPM links a plugin's tool once more on the second build, whatever the plugin; from then on it rests.
@@ -49,12 +57,12 @@ passes "a build after editing one instrument succeeds" build
 passes "it compiles that one" says "Compiling instrument mood.instrument.yaml"
 passes "it leaves the other alone" is_silent_about "Compiling instrument contact.instrument.yaml"
 passes "it names the translation that is out of date" says "mood.de.translation.yaml:14:18: warning: The original of the translation of the wording of 'calm' has changed"
-passes "the new wording is in the emitted code" grep -rqF "How calm do you feel today" --include=mood.instrument.swift .build
+passes "the new wording is in the emitted code" grep -rqF "How calm do you feel today" --include=mood.instrument.swift "$outputs"
 
 sed -i.bak 's/1: Sometimes/1: Now and then/' "$survey/common.responses.yaml" && rm "$survey"/*.bak
 passes "a build after editing included response scales succeeds" build
 passes "it compiles the instrument that includes them" says "Compiling instrument contact.instrument.yaml"
-passes "the new label is in the emitted code" grep -rqF "Now and then" --include=contact.instrument.swift .build
+passes "the new label is in the emitted code" grep -rqF "Now and then" --include=contact.instrument.swift "$outputs"
 
 sed -i.bak 's/options: {0: Never/options: {x: Never/' "$survey/common.responses.yaml" && rm "$survey"/*.bak
 passes "a fault in included response scales fails the build" fails_to_build
@@ -66,7 +74,7 @@ sed -i.bak 's/Wie ruhig sind/Wie gelassen sind/' "$survey/mood.de.translation.ya
 passes "a build after editing a translation succeeds" build
 passes "it compiles the instrument that is translated" says "Compiling instrument mood.instrument.yaml"
 passes "it leaves the one without a translation alone" is_silent_about "Compiling instrument contact.instrument.yaml"
-passes "the new wording is in the translated codebook" grep -rqF "Wie gelassen sind" --include=mood.de.codebook.json .build
+passes "the new wording is in the translated codebook" grep -rqF "Wie gelassen sind" --include=mood.de.codebook.json "$outputs"
 
 sed -i.bak 's/  calm: {source/  calmm: {source/' "$survey/mood.de.translation.yaml" && rm "$survey"/*.bak
 passes "a fault in a translation fails the build" fails_to_build
@@ -87,7 +95,7 @@ passes "a misspelt access level fails the build" fails_to_build
 passes "at its line and column" says "scalewright-config.yaml:1:9: error:"
 echo 'access: public' >"$survey/scalewright-config.yaml"
 passes "a public instrument builds" build
-passes "its code is public" grep -rqF "public nonisolated enum Mood" --include=mood.instrument.swift .build
+passes "its code is public" grep -rqF "public nonisolated enum Mood" --include=mood.instrument.swift "$outputs"
 rm "$survey/scalewright-config.yaml"
 
 echo 'language: fr' >"$survey/scalewright-config.yaml"
@@ -102,7 +110,7 @@ passes "with the choices" says "Write one of shown, errors."
 
 echo 'outputs: [codebook-md]' >"$survey/scalewright-config.yaml"
 touch Package.swift
-rm -r .build/plugins/outputs
+rm -r "$outputs"
 passes "a build with another output succeeds" build
 passes "it has what was asked for" has_output mood.de.codebook.md
 passes "and nothing else" lacks_output mood.codebook.html

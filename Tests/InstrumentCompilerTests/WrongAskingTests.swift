@@ -99,18 +99,13 @@ struct WrongAskingTests {
         for error in errors { #expect(error.advice != nil, "\(error.message) says what to do") }
     }
 
-    @Test("A hundred thousand unknown names take no time")
+    @Test("A hundred thousand unknown names do not each cost a search for suggestions", .timeLimit(.minutes(1)))
     func manyUnknownNames() {
         let condition = (0..<90).map { "name\($0) > 1" }.joined(separator: " or ")
         let items = (0..<1_200).map { "  item\($0): {responses: r, text: X, ask_if: \(condition)}\n" }
         let text = Self.head + "items:\n" + items.joined() + "scales: {s: {items: [item1], score: mean, answered: 1}}\n"
-        let clock = ContinuousClock()
-        var compilation: Compilation?
-        let time = clock.measure {
-            compilation = InstrumentCompiler.compile(file: "f.yaml", bytes: Array(text.utf8))
-        }
-        #expect(compilation?.diagnostics.contains { $0.code.slug == "too-many-problems" } == true)
-        #expect(time < .seconds(20))
+        let compilation = InstrumentCompiler.compile(file: "f.yaml", bytes: Array(text.utf8))
+        #expect(compilation.diagnostics.contains { $0.code.slug == "too-many-problems" })
     }
 
     @Test("Says what was probably meant", arguments: [
