@@ -31,7 +31,7 @@ extension AnalysisGatherer {
             correlations: ItemCorrelations.of(moments, factored.items.map(\.id), subject.settings),
             parallel: parallel,
             permuted: ParallelAnalysis.permuted(
-                moments.varying.map { factored.items[$0] }, of: rows, seed: subject.settings.seed),
+                moments.varying.map { factored.items[$0] }, among: factored.items.count, of: rows, seed: subject.settings.seed),
             solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
                 ?? [])
