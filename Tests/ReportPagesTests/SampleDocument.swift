@@ -257,7 +257,7 @@ extension SampleDocument {
 
     private var quality: QualityAnalysis {
         QualityAnalysis(
-            rows: 240, emptyRows: 1, repeatedRows: 2,
+            rows: 240, emptyRows: .count(1), repeatedRows: .count(2),
             missingness: .init(
                 completeRows: 214, share: .value(0.0333), patterns: 5,
                 common: .init(
@@ -269,8 +269,8 @@ extension SampleDocument {
             carelessness: .success(
                 .init(
                     limits: CarelessLimits(longString: 5, variability: 0.3, mahalanobis: 0.001),
-                    signs: [.init(flag: .longString, rows: 11), .init(flag: .variability, rows: 9)],
-                    flaggedRows: 7, synonyms: 3, antonyms: 0,
+                    signs: [.init(flag: .longString, rows: .count(11)), .init(flag: .variability, rows: .count(9))],
+                    flaggedRows: .count(7), synonyms: 3, antonyms: 0,
                     sensitivity: [
                         .init(
                             scale: name("positivity"),
@@ -320,19 +320,23 @@ extension SampleDocument {
             pairs: 180, clusters: 180, mean: .value(0.22), standardDeviation: .value(0.7),
             standardized: .value(0.314), standardError: .value(0.052), lower: .value(0.12), upper: .value(0.32))
         return RetestAnalysis(
-            column: name("wave"), waves: [.init(id: name("pre"), rows: 236), .init(id: name("post"), rows: 190)],
+            column: name("wave"), waves: [.init(id: name("pre"), rows: .count(236)), .init(id: name("post"), rows: .count(190))],
             units: 240,
             comparisons: [
                 WaveComparison(
-                    score: name("positivity"), from: name("pre"), to: name("post"), units: 180,
+                    score: name("positivity"), from: name("pre"), to: name("post"), units: .count(180),
                     correlation: .value(0.66), agreement: .value(0.62),
                     agreementInterval: AgreementInterval(
                         basis: .independentPairs, lower: .value(0.5), upper: .value(0.71)),
                     change: change, changeReliability: .value(0.51), reliableChange: .value(0.92),
                     risen: .value(0.2), fallen: .undefined(.groupTooSmall(rows: 4, required: 10)),
                     demands: [
-                        .init(change: name("gain"), measure: .intraclass, required: 0.6, actual: .value(0.62)),
-                        .init(change: name("gain"), measure: .difference, required: 0.6, actual: .value(0.51)),
+                        .init(
+                            change: name("gain"), score: name("positivity"), from: name("pre"), to: name("post"),
+                            measure: .intraclass, required: 0.6, actual: .value(0.62)),
+                        .init(
+                            change: name("gain"), score: name("positivity"), from: name("pre"), to: name("post"),
+                            measure: .difference, required: 0.6, actual: .value(0.51)),
                     ])
             ])
     }
