@@ -6,67 +6,101 @@ import Testing
 @Suite struct FewRowsTests {
     private let folder: UserFolder
 
+    private static let items = ["open", "warm", "kind", "fair", "calm", "glad", "keen", "just"]
+    private static let yaml = """
+        scalewright: 1
+        instrument: class
+        title: Teachers as students see them
+        version: 1.0.0
+        language: en
+        definition: How teachers treat students.
+        license: CC0-1.0
+        population: Students.
+        unit: student
+        keys: {teacher: teacher_id, student: student_id}
+        forms:
+          student: {rater: student, target: teacher, names: {teacher: this teacher}}
+        responses: {degree: {labels: [Never, Rarely, Sometimes, Often, Always]}}
+        items:
+
+        """ + items.map { "  \($0): {responses: degree, text: 'How \($0) is {teacher}?'}\n" }.joined() + """
+          check: {responses: degree, attention: 2, text: "Please answer with 'Rarely' here."}
+        scales:
+          care: {definition: Care., items: [\(items.joined(separator: ", "))], score: mean, answered: 5}
+        """
+
     init() throws {
         folder = try UserFolder()
-        try folder.put(Ward.yaml, in: Ward.file)
+        try folder.put(Self.yaml, in: "class.instrument.yaml")
     }
 
     private typealias Object = [String: Any]
 
-    /// Forty patients of so many nurses: two left everything out, three repeat another's answers.
-    private func put(nurses: Int) throws {
+    /// Forty students of so many teachers: two left everything out, and three gave one answer throughout and
+    /// failed the check, so that two of them repeat the first.
+    private func put(teachers: Int) throws {
         let rows = (0..<40).map { row in
-            let who = max(row, 5)
-            let answers = [
-                who % 5, who / 5 % 5, who / 25, (who * 3 + 1) % 5, (who * 7) % 4, (who + 2) % 5, (who * 2) % 3,
-            ].map { String($0 + 1) }
-            return "n\(row % nurses),p\(row),\(row < 2 ? ",,,,,," : answers.joined(separator: ","))\n"
+            let answers = (0..<8).map { item in
+                item == 7 ? row / 25 + 1 : (row * (item + 3) + row / 5 * (item + 1) * (item + 1) + item) % 5 + 1
+            }
+            let cells = row < 2 ? [Int](repeating: 0, count: 9) : row < 5 ? [Int](repeating: 3, count: 9) : answers + [2]
+            let texts = cells.map { $0 == 0 ? "" : String($0) }
+            return "t\(row % teachers),s\(row),\(texts.joined(separator: ","))\n"
         }
-        try folder.put("nurse_id,patient_id,open,warm,kind,cold,tense,hasty,loud\n" + rows.joined(), in: "p.csv")
+        try folder.put(
+            "teacher_id,student_id,\(Self.items.joined(separator: ",")),check\n" + rows.joined(), in: "s.csv")
     }
 
     private func quality(_ format: String) throws -> String {
         let outcome = try folder.scalewright(
-            "analyze", Ward.file, "--form", "patient", "--data", "p.csv", "--resamples", "0", "--format", format)
+            "analyze", "class.instrument.yaml", "--data", "s.csv", "--resamples", "0", "--format", format)
         #expect(outcome.status == 0, "\(outcome.errors)")
         return outcome.output
     }
 
-    private func document() throws -> Object {
+    private func document() throws -> (quality: Object, careless: Object) {
         let document = try JSONSerialization.jsonObject(with: Data(quality("json").utf8)) as? Object
-        return try #require(document?["quality"] as? Object)
+        let quality = try #require(document?["quality"] as? Object)
+        return (quality, try #require(quality["careless"] as? Object))
+    }
+
+    private func failedChecks(_ careless: Object) throws -> Any? {
+        let signs = try #require(careless["signs"] as? [Object])
+        return signs.first { $0["sign"] as? String == "attention" }?["rows"]
     }
 
     /// Rows of a whole file name nobody's answers.
     @Test func ofAWholeFileTheyAreTold() throws {
-        try put(nurses: 5)
-        let quality = try document()
+        try put(teachers: 4)
+        let (quality, careless) = try document()
         #expect(quality["empty_rows"] as? Int == 2)
         #expect(quality["complete_rows"] as? Int == 38)
-        // Of four alike; the second of the empty ones repeats nothing.
-        #expect(quality["repeated_rows"] as? Int == 3)
-        #expect((quality["careless"] as? Object)?["flagged_rows"] is Int)
-        #expect(try self.quality("terminal").contains("rows without any answer               2"))
+        #expect(quality["repeated_rows"] as? Int == 2)
+        #expect(careless["flagged_rows"] as? Int == 3)
+        #expect(try failedChecks(careless) as? Int == 3)
+        #expect((careless["sensitivity"] as? [Object])?.first?["n_without"] as? Int == 35)
     }
 
-    /// A nurse who knows her patients could find out who the two were.
+    /// A teacher who knows the class could find out who the three were. That two left all answers out, the
+    /// numbers behind the figures tell.
     @Test func ofAnswersAboutOnePersonTheyAreNot() throws {
-        try put(nurses: 1)
-        let quality = try document()
+        try put(teachers: 1)
+        let (quality, careless) = try document()
         let few = ["fewer_than": 10]
-        #expect(quality["empty_rows"] as? [String: Int] == few)
-        #expect(quality["repeated_rows"] as? [String: Int] == few)
-        // What the figures rest on is told with them.
+        #expect(quality["empty_rows"] as? Int == 2)
         #expect(quality["complete_rows"] as? Int == 38)
-        let careless = try #require(quality["careless"] as? Object)
-        for sign in try #require(careless["signs"] as? [Object]) {
-            let count = sign["rows"] as? Int
-            #expect(count == nil || count == 0 || (10...30).contains(count ?? 0) || count == 40)
-        }
-        let patterns = try #require((quality["common_patterns"] as? Object)?["patterns"] as? [Object])
-        #expect(!patterns.contains { ($0["missing"] as? [String])?.isEmpty == false })
-        #expect(try self.quality("terminal").contains(/rows without any answer +fewer than 10\n/))
-        #expect(try self.quality("html").contains("fewer than 10 without any answer"))
+        #expect(quality["repeated_rows"] as? [String: Int] == few)
+        #expect(careless["flagged_rows"] as? [String: Int] == few)
+        #expect(try failedChecks(careless) as? [String: Int] == few)
+        #expect((careless["sensitivity"] as? [Object])?.isEmpty == true)
+        let terminal = try self.quality("terminal")
+        #expect(terminal.contains(/rows that repeat an earlier one +fewer than 10\n/))
+        #expect(terminal.contains("Fewer than 10 of 40 rows show 2 signs of careless answering or more."))
+        #expect(!terminal.contains("Alpha with and without the flagged rows"))
+        let page = try self.quality("html")
+        #expect(page.contains("fewer than 10 that repeat all the answers"))
+        #expect(page.contains("Rows with at least 2 signs: fewer than 10."))
+        #expect(!page.contains("Alpha with all rows and without the flagged ones"))
     }
 
     /// A wave with few people is no more told by the comparison of waves than among the groups.

@@ -257,7 +257,7 @@ extension SampleDocument {
 
     private var quality: QualityAnalysis {
         QualityAnalysis(
-            rows: 240, emptyRows: .count(1), repeatedRows: .count(2),
+            rows: 240, emptyRows: 1, repeatedRows: .count(2),
             missingness: .init(
                 completeRows: 214, share: .value(0.0333), patterns: 5,
                 common: .init(

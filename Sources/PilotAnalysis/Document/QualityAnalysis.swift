@@ -4,13 +4,13 @@ import Psychometrics
 /// What is to be known of the data before their figures are believed. Nothing was left out because of it.
 ///
 /// How many rows of a whole file are complete, empty, repeated or flagged names nobody's answers, and is told
-/// however few they are. Where all rows are about one person, who can ask around, few are not told: neither
-/// the empty, repeated or flagged rows, nor those without the sign when these are few. The complete rows are
-/// what the figures rest on, and told with them.
+/// however few they are. Where all rows are about one person, who can ask around, what is said of how rows
+/// were answered – that they repeat others, or look careless – is told only where neither they nor the others
+/// are few. How many left answers out is told even then: the numbers behind every figure tell it anyway.
 public struct QualityAnalysis: Sendable, Hashable {
     public var rows: Int
     /// Rows without any answer.
-    public var emptyRows: SuppressedCount
+    public var emptyRows: Int
     /// Rows that repeat all the answers of an earlier one.
     public var repeatedRows: SuppressedCount
     public var missingness: Missingness

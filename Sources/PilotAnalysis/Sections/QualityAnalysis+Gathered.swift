@@ -4,12 +4,12 @@ import Psychometrics
 extension AnalysisGatherer {
     var quality: QualityAnalysis {
         QualityAnalysis(
-            rows: rows.count, emptyRows: told(emptyRows), repeatedRows: told(duplicates.repeatedRows),
+            rows: rows.count, emptyRows: emptyRows, repeatedRows: told(duplicates.repeatedRows),
             missingness: missingnessFindings, carelessness: carelessness)
     }
 
-    /// A number of rows of the whole file. Where all of them are about one person, it is told only if neither
-    /// these rows nor the others are few.
+    /// How many rows of the whole file were answered in some way. Where all of them are about one person, it is
+    /// told only if neither these rows nor the others are few.
     func told(_ count: Int) -> SuppressedCount {
         guard isAboutOnePerson else { return .count(count) }
         let minimum = subject.settings.minimumCell
@@ -30,7 +30,7 @@ extension AnalysisGatherer {
     }
 
     /// Rows that leave out nothing, or everything, say nothing of anybody and are counted elsewhere, so that
-    /// they protect no other pattern. Those that leave out everything about one person may be withheld.
+    /// they protect no other pattern.
     private var commonPatterns: QualityAnalysis.CommonPatterns {
         let empty = QualityAnalysis.Pattern(missing: Array(subject.scaled.indices), rows: emptyRows)
         let patterns = missingness.patterns.map { pattern in
@@ -39,10 +39,7 @@ extension AnalysisGatherer {
                 missing: subject.scaled.indices.filter { !answered.contains($0) }, rows: pattern.rows)
         } + [empty]
         let minimum = subject.settings.minimumCell
-        let open = patterns.indices.filter {
-            patterns[$0].missing.isEmpty
-                || patterns[$0].missing.count == subject.scaled.count && !isAboutOnePerson
-        }
+        let open = patterns.indices.filter { [0, subject.scaled.count].contains(patterns[$0].missing.count) }
         let withheld = CellSuppression(patterns.map(\.rows), minimum: minimum, told: Set(open)).withheld
         let told = patterns.enumerated().filter { index, pattern in
             pattern.rows >= max(minimum, 1) && !withheld.contains(index)

@@ -8,7 +8,7 @@ enum QualitySection {
     static func section(_ document: AnalysisDocument) -> PageSection {
         let quality = document.quality
         let rows: Prose =
-            "\(own: Words.count(quality.rows, "row")): \(own: quality.emptyRows.text) without any answer, and \(own: quality.repeatedRows.text) that repeat all the answers of an earlier one. No row was left out because of anything in this section."
+            "\(own: Words.count(quality.rows, "row")): \(quality.emptyRows) without any answer, and \(own: quality.repeatedRows.text) that repeat all the answers of an earlier one. No row was left out because of anything in this section."
         return PageSection(
             name: "quality", title: "Data quality",
             blocks: [

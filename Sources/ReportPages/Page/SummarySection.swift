@@ -80,8 +80,8 @@ enum SummarySection {
         if quality.repeatedRows != .count(0) {
             remarks.append("Rows that repeat all the answers of an earlier one: \(own: quality.repeatedRows.text).")
         }
-        if quality.emptyRows != .count(0) {
-            remarks.append("Rows without any answer: \(own: quality.emptyRows.text).")
+        if quality.emptyRows > 0 {
+            remarks.append("Rows without any answer: \(quality.emptyRows).")
         }
         if case .success(let screen) = quality.carelessness, screen.flaggedRows != .count(0) {
             remarks.append(

@@ -6,7 +6,7 @@ extension JSONTree {
     init(_ quality: QualityAnalysis) {
         let missingness = quality.missingness
         self = .known([
-            "rows": .whole(quality.rows), "empty_rows": JSONTree(quality.emptyRows),
+            "rows": .whole(quality.rows), "empty_rows": .whole(quality.emptyRows),
             "complete_rows": .whole(missingness.completeRows),
             "repeated_rows": JSONTree(quality.repeatedRows),
             "missing_share": .estimate(missingness.share),

@@ -31,7 +31,7 @@ extension AnalysisSection {
     private static func overview(_ quality: QualityAnalysis) -> AnalysisTable {
         var table = AnalysisTable("data-quality", "Rows and answers", ["what", "value"])
         table.add([.text("rows"), .count(quality.rows)])
-        table.add([.text("rows without any answer"), .rows(quality.emptyRows)])
+        table.add([.text("rows without any answer"), .count(quality.emptyRows)])
         table.add([.text("rows that answer every item"), .count(quality.missingness.completeRows)])
         table.add([.text("rows that repeat an earlier one"), .rows(quality.repeatedRows)])
         table.add([.text("share of cells without an answer"), .coefficient(quality.missingness.share)])
