@@ -26,8 +26,12 @@ public enum UndefinedReason: Error, Hashable {
     case noScores(rows: Int)
     /// The rows do not say which unit they belong to.
     case unitMissing
-    /// The scale has fewer items, or fewer that vary, than the statistic needs.
+    /// The scale has fewer items than the statistic needs.
     case tooFewItems(items: Int, required: Int)
+    /// The scale has enough items, and each of them has the same answer in every row.
+    case noItemVaries
+    /// The scale has enough items, and fewer of them vary than the statistic needs.
+    case tooFewVaryingItems(varying: Int, required: Int)
     /// Fewer rows than the statistic needs are left to analyse.
     case tooFewRows(rows: Int, required: Int)
     /// The item, or all items but this one, gave the same value in every row.
@@ -64,6 +68,8 @@ public enum UndefinedReason: Error, Hashable {
     /// The rows of one person in several waves resemble each other, and the figure takes them for rows of
     /// several persons.
     case rowsOfSamePersons
+    /// Nothing says whether the rows are of different persons, and the figure takes them for it.
+    case personsUnknown
     /// No stratum holds both groups.
     case noCommonStratum
     /// A group or a score goes with some answers only, so that the fit has no finite solution.
@@ -102,6 +108,19 @@ public enum UndefinedReason: Error, Hashable {
     case perfectAssociation
 }
 
+extension UndefinedReason {
+    /// Why a statistic of items that vary cannot be had.
+    ///
+    /// - Parameters:
+    ///   - varying: how many items vary
+    ///   - items: how many there are
+    ///   - required: how many have to vary
+    package static func tooFewVarying(_ varying: Int, of items: Int, required: Int) -> UndefinedReason {
+        if items < required { return .tooFewItems(items: items, required: required) }
+        return varying == 0 ? .noItemVaries : .tooFewVaryingItems(varying: varying, required: required)
+    }
+}
+
 extension UndefinedReason: CustomStringConvertible {
     public var description: String {
         switch self {
@@ -123,6 +142,9 @@ extension UndefinedReason: CustomStringConvertible {
         case .unitMissing: "the rows name no unit"
         case .tooFewItems(let items, let required):
             "\(items) item\(items == 1 ? "" : "s"), at least \(required) needed"
+        case .noItemVaries: "no item varies: each has the same answer in every row"
+        case .tooFewVaryingItems(let varying, let required):
+            "only \(varying) item\(varying == 1 ? " varies" : "s vary"), at least \(required) \(required == 1 ? "has" : "have") to"
         case .tooFewRows(let rows, let required):
             "\(rows) row\(rows == 1 ? "" : "s") to analyse, at least \(required) needed"
         case .constant: "no variance: every answer is the same"
@@ -147,6 +169,7 @@ extension UndefinedReason: CustomStringConvertible {
         case .withheldWithOthers(let required):
             "withheld, it or another that it would tell has fewer than \(required) rows"
         case .rowsOfSamePersons: "rows of one person in several waves are not independent"
+        case .personsUnknown: "a summary does not tell whether persons have rows in several waves"
         case .noCommonStratum: "the two groups have no score in common"
         case .separated: "a group or a score goes with some answers only"
         case .onePattern: "there is only one pattern of missing answers"

@@ -1,13 +1,21 @@
 /// How the bootstrap of a report drew, so that somebody else can draw the same again.
 public struct BootstrapNote: Sendable, Hashable {
+    /// What was drawn with all its rows.
+    public enum Drawn: Sendable, Hashable {
+        case rows
+        /// The levels of a column.
+        case cluster(String)
+        /// Persons, whom these columns name, because some have rows in several waves.
+        case persons([String])
+    }
+
     public var seed: UInt64
     public var resamples: Int
-    /// The column whose rows were drawn together; nil where rows were drawn one by one.
-    public var cluster: String?
+    public var drawn: Drawn
 
-    public init(seed: UInt64, resamples: Int, cluster: String?) {
+    public init(seed: UInt64, resamples: Int, drawn: Drawn) {
         self.seed = seed
         self.resamples = resamples
-        self.cluster = cluster
+        self.drawn = drawn
     }
 }

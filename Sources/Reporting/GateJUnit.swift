@@ -24,7 +24,14 @@ public enum GateJUnit {
             document.scales.flatMap { scale in
                 scale.thresholds.map { GateCase($0, of: scale.id, "\(instrument).\(form).\(scale.id)") }
             }
-            + document.agreement.map { GateCase($0, "\(instrument).\(form).\($0.scale)") }
+            + document.agreement.map {
+                GateCase(
+                    DemandMessage($0), $0.verdict, measure: $0.measure.rawValue, "\(instrument).\(form).\($0.scale)")
+            }
+            + document.changes.map {
+                GateCase(
+                    DemandMessage($0), $0.verdict, measure: $0.measure.rawValue, "\(instrument).\(form).\($0.change)")
+            }
         return render("analyze", suite: "\(instrument) \(provenance.version), form \(form)", cases)
     }
 
@@ -56,14 +63,13 @@ public enum GateJUnit {
 }
 
 extension GateCase {
-    fileprivate init(_ outcome: AgreementOutcome, _ group: String) {
-        let message = AgreementMessage(outcome)
-        let verdict: Verdict =
-            switch outcome.verdict {
+    fileprivate init(_ message: DemandMessage, _ verdict: DemandVerdict, measure: String, _ group: String) {
+        let result: Verdict =
+            switch verdict {
             case .met: .met
             case .missed: .missed(message.text)
             case .notChecked: .skipped(message.text)
             }
-        self.init(group: group, name: message.title, measure: outcome.measure.rawValue, verdict: verdict)
+        self.init(group: group, name: message.title, measure: measure, verdict: result)
     }
 }

@@ -8,10 +8,22 @@ public enum ReliabilityCSV {
         var lines = [DelimitedWriter.line(["level", "scale", "item", "figure", "value", "undefined"])]
         for scale in report.scales { lines += rows(scale, level: "") }
         for level in groups?.levels ?? [] {
-            guard case .report(let report, _) = level.content else { continue }
-            for scale in report.scales { lines += rows(scale, level: level.value) }
+            let minimum = groups?.minimumCell ?? 0
+            switch level.content {
+            case .withheld(let reason):
+                lines.append(withheld(reason.ofLevel(minimum: minimum), level: level.value))
+            case .report(let report, let withheld):
+                for scale in report.scales { lines += rows(scale, level: level.value) }
+                lines += withheld.map {
+                    self.withheld($0.reason.ofScale(minimum: minimum), level: level.value, scale: $0.id)
+                }
+            }
         }
         return lines.joined()
+    }
+
+    private static func withheld(_ reason: String, level: String, scale: String = "") -> String {
+        DelimitedWriter.line([level, scale, "", "n", "", "withheld: \(reason)"])
     }
 
     private static func rows(_ scale: ScaleReliability, level: String) -> [String] {

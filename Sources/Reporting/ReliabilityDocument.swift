@@ -10,6 +10,7 @@ struct ReliabilityDocument: Encodable {
     var missing: String
     var meetsThresholds: Bool
     var scales: [ScaleEntry]
+    var occasions: OccasionEntry?
     var by: GroupDocument?
     var bootstrap: BootstrapEntry?
 
@@ -24,7 +25,7 @@ struct ReliabilityDocument: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, instrument, version, form, rows, missing, scales, by, bootstrap
+        case schema, instrument, version, form, rows, missing, scales, occasions, by, bootstrap
         case meetsThresholds = "meets_thresholds"
     }
 }

@@ -10,7 +10,11 @@ public struct ReliabilityTerminal: Sendable {
     }
 
     /// The report, ending in a verdict where thresholds are declared.
-    public func render(_ report: ReliabilityReport) -> String {
+    ///
+    /// - Parameters:
+    ///   - report: on all rows
+    ///   - occasions: whose rows they are, where waves are declared
+    public func render(_ report: ReliabilityReport, occasions: OccasionNote? = nil) -> String {
         let rows = Self.count(report.rows, "row")
         // The version is free text; the names beside it are not.
         let version = VisibleText.of(report.version)
@@ -19,7 +23,8 @@ public struct ReliabilityTerminal: Sendable {
         let scales = report.scales.map { scale in
             "\n" + lines(scale, report.missing).joined(separator: "\n") + "\n"
         }
-        return head + scales.joined() + verdict(report)
+        let note = occasions?.sentence.map { yellow("note: ") + VisibleText.of($0) + "\n" } ?? ""
+        return head + note + scales.joined() + verdict(report)
     }
 
     func lines(_ scale: ScaleReliability, _ missing: MissingTreatment) -> [String] {

@@ -9,6 +9,7 @@ struct AnswerSourceOptions: ParsableArguments {
     @OptionGroup var answers: FormOptions
 
     @Option(
+        name: [.short, .long],
         help: "The answers, as they are or packed with gzip or zstd; - is standard input.",
         completion: .file())
     var data: String?
@@ -37,19 +38,34 @@ struct AnswerSourceOptions: ParsableArguments {
         }
     }
 
+    /// What was gathered of all rows.
+    struct Gathered {
+        var rows: Int
+        /// In the order of the form's scales.
+        var summaries: [ScaleSummary]
+        /// Why figures that take rows for independent are left out; nil where they are.
+        var dependence: UndefinedReason?
+    }
+
     /// Gathered from the answers, or where the answers are.
-    func summaries(
+    func gathered(
         _ instrument: Instrument, _ form: Form, _ layout: PilotLayout, missing: MissingTreatment
-    ) throws(CommandFailure) -> (rows: Int, scales: [ScaleSummary]) {
+    ) throws(CommandFailure) -> Gathered {
         guard let data else {
             let whole = try SummaryLoading.read(fromSummary, of: instrument, form: form)
-            return (whole.rows, whole.scales)
+            // A summary has forgotten whose rows it is of: what the instrument declares decides.
+            let mayRepeat = !layout.personColumns.isEmpty && instrument.design.waves?.order.count ?? 0 > 1
+            return Gathered(
+                rows: whole.rows, summaries: whole.scales, dependence: mayRepeat ? .personsUnknown : nil)
         }
         let gatherer = ReliabilityGatherer(layout.definition, missing: missing)
-        let outcome = try PilotLoading.stream(data, layout, threads: threads, gatherer) {
+        let outcome = try PilotLoading.stream(
+            data, layout, findsPersons: true, threads: threads, gatherer
+        ) {
             (_, _) throws(FileProblem) in
         }
         let accumulator = outcome.merged(gatherer)
-        return (accumulator.rows, accumulator.summaries)
+        return Gathered(
+            rows: accumulator.rows, summaries: accumulator.summaries, dependence: outcome.dependence)
     }
 }

@@ -6,7 +6,7 @@ import PilotData
 struct BreakdownOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A declared group or subgroup: the figures of each of its levels stand beside those of all rows.",
+            "A declared group or subgroup, or the column of the waves: the figures of each of its levels stand beside those of all rows.",
             valueName: "group"))
     var by: String?
 
@@ -24,6 +24,8 @@ struct BreakdownOptions: ParsableArguments {
         /// Those that the instrument declares, in its order; empty where anything may stand.
         var levels: [(value: String, label: String?)]
         var minimumCell: Int
+        /// Whether the levels are waves, in each of which everybody has one row.
+        var isWave = false
     }
 
     /// The group that is named; nil when none is.
@@ -42,9 +44,15 @@ struct BreakdownOptions: ParsableArguments {
                 levels: subgroup.levels.map { ($0.value.value, $0.label) },
                 minimumCell: minimumCell ?? subgroup.smallestCell.value)
         }
+        let waves = instrument.design.waves
+        if let waves, waves.column.value == by {
+            return Group(
+                column: by, levels: waves.order.map { ($0.value, nil) },
+                minimumCell: minimumCell ?? Self.usualMinimum, isWave: true)
+        }
+        let names = layout.groups + subgroups.map(\.id.value) + [waves?.column.value].compactMap(\.self)
         return Group(
-            column: try DataColumn.resolved(
-                by, among: layout.groups + subgroups.map(\.id.value), "group"),
+            column: try DataColumn.resolved(by, among: names, "group"),
             levels: [], minimumCell: minimumCell ?? Self.usualMinimum)
     }
 }

@@ -42,7 +42,11 @@ struct GateOptions: ParsableArguments {
         let messages = report.gateMessages
         let count = "\(messages.count) declared threshold\(messages.count == 1 ? "" : "s")"
         let title = "The data miss \(count) of \(report.instrument), form \(report.form):"
-        Terminal.printError(([title] + messages.map { "  \($0)" }).joined(separator: "\n"))
+        let needsWaves = report.scales.flatMap(\.thresholds).contains {
+            $0.measure == .alphaLower && $0.actual.reason == .rowsOfSamePersons
+        }
+        let advice = needsWaves ? ["  fix: Let 'analyze --gate' hold the lower bound to each wave by itself."] : []
+        Terminal.printError(([title] + messages.map { "  \($0)" } + advice).joined(separator: "\n"))
         ExitStatus.unsound.endProcess()
     }
 }

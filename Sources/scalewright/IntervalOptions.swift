@@ -45,29 +45,60 @@ struct IntervalOptions: ParsableArguments {
     }
 
     /// What the data must be gathered for.
-    var draws: FormGathering.Draws {
+    ///
+    /// - Parameter persons: the columns that name a person, where waves are declared
+    func draws(persons: [String]) -> FormGathering.Draws {
         guard method == .bootstrap else { return .nothing }
-        return cluster == nil ? .rows : .clusters
+        if cluster != nil { return .clusters }
+        return persons.isEmpty ? .rows : .rowsOrPersons
     }
+
+    /// Whether the data must be read row by row.
+    var needsRows: Bool { method == .bootstrap }
 
     /// How the bootstrap drew, for readers of the report; nil where there is none.
-    var bootstrap: BootstrapNote? {
-        method == .bootstrap
-            ? BootstrapNote(seed: seed, resamples: resamples, cluster: cluster) : nil
+    ///
+    /// - Parameters:
+    ///   - persons: the columns that name a person, where waves are declared
+    ///   - dependence: why rows are not drawn one by one; nil where they are independent
+    func bootstrap(persons: [String], _ dependence: UndefinedReason?) -> BootstrapNote? {
+        guard method == .bootstrap else { return nil }
+        let drawn: BootstrapNote.Drawn =
+            cluster.map { .cluster($0) } ?? (dependence == nil ? .rows : .persons(persons))
+        return BootstrapNote(seed: seed, resamples: resamples, drawn: drawn)
     }
 
-    /// Puts the interval beside each alpha of a report. Thresholds stay with the one that they are
-    /// declared for, Feldt's at 95 %.
+    /// The report on rows that were gathered, with the interval beside each alpha.
+    ///
+    /// - Parameter dependence: why what asks for independent rows is left out; nil where they are
+    func report(
+        _ gathering: FormGathering, missing: MissingTreatment, _ dependence: UndefinedReason?
+    ) -> ReliabilityReport {
+        var report = gathering.accumulator.report(missing: missing)
+        apply(to: &report, gathering.accumulator.summaries, dependence) {
+            gathering.units(ofScale: $0, areIndependent: dependence == nil)
+        }
+        return report
+    }
+
+    /// Puts the interval beside each alpha of a report, and takes back what asks for independent rows where
+    /// they are none. Thresholds stay with the interval that they are declared for, Feldt's at 95 %.
     ///
     /// - Parameters:
     ///   - summaries: one for each scale of the report
+    ///   - dependence: why what asks for independent rows is left out; nil where they are
     ///   - units: what a bootstrap of a scale draws, by the scale's place
     func apply(
-        to report: inout ReliabilityReport, _ summaries: [ScaleSummary],
+        to report: inout ReliabilityReport, _ summaries: [ScaleSummary], _ dependence: UndefinedReason?,
         units: (Int) -> ResamplingUnits? = { _ in nil }
     ) {
         let missing = report.missing
+        if let dependence { report.leaveOutIndependence(because: dependence) }
         for index in report.scales.indices {
+            if let dependence, method != .bootstrap {
+                report.scales[index].alpha.interval = .undefined(method, level: level, because: dependence)
+                continue
+            }
             let moments = ItemMoments(summaries[index], missing: missing)
             report.scales[index].alpha.interval =
                 switch method {

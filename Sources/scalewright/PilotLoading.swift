@@ -11,15 +11,17 @@ enum PilotLoading {
     ///
     /// - Parameters:
     ///   - path: `-` is standard input
+    ///   - findsPersons: whether it is asked if somebody has several rows
     ///   - gatherer: what becomes of the rows
     ///   - take: takes what is handed on, in the order of the file, and the names of the carried columns
     /// - Throws: when the file cannot be read, or any of it cannot be taken for answers to the form;
     ///   what was handed on by then must be thrown away
     static func stream<Gatherer: PilotGatherer>(
-        _ path: String, _ layout: PilotLayout, carriesColumns: Bool = false, threads: ThreadsOption,
-        _ gatherer: Gatherer, take: @escaping (Gatherer.Piece, [String]) throws(FileProblem) -> Void
+        _ path: String, _ layout: PilotLayout, carriesColumns: Bool = false, findsPersons: Bool = false,
+        threads: ThreadsOption, _ gatherer: Gatherer, take: @escaping (Gatherer.Piece, [String]) throws(FileProblem) -> Void
     ) throws(CommandFailure) -> PilotStream.Outcome<Gatherer> {
-        let stream = PilotStream(layout, carriesColumns: carriesColumns, threads: threads.count)
+        let stream = PilotStream(layout, carriesColumns: carriesColumns, findsPersons: findsPersons,
+            threads: threads.count)
         let outcome = try CommandFailure.from { () throws(FileProblem) in
             let file = try InputFile(path: path)
             let progress = Progress("reading", of: file.size, in: .bytes)

@@ -6,7 +6,9 @@ import PilotData
 struct PilotOptions: ParsableArguments {
     @OptionGroup var answers: FormOptions
 
-    @Option(help: "The answers, as they are or packed with gzip or zstd; - is standard input.", completion: .file())
+    @Option(
+        name: [.short, .long], help: "The answers, as they are or packed with gzip or zstd; - is standard input.",
+        completion: .file())
     var data: String
 
     var language: LanguageOption { answers.language }

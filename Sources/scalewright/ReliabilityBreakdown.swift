@@ -5,24 +5,22 @@ import Reporting
 extension ReliabilityByGroup {
     /// The figures of each level that was read, in the order in which the levels are declared, and
     /// without what is too small to be shown.
+    ///
+    /// - Parameter whole: the report on all rows
     init(
-        _ reading: ReliabilityReading, _ group: BreakdownOptions.Group, _ missing: MissingTreatment,
+        _ reading: ReliabilityReading, _ group: BreakdownOptions.Group, _ whole: ReliabilityReport,
         _ interval: IntervalOptions
     ) {
-        let declared = group.levels.map { Level(value: $0.value, label: $0.label, content: .withheld) }
-        let found = reading.levels.keys.filter { key in !declared.contains { $0.value == key } }
-            .sorted().map { Level(value: $0, label: nil, content: .withheld) }
+        let found = reading.levels.keys.filter { key in !group.levels.contains { $0.value == key } }.sorted()
+        // Within a wave everybody has one row.
+        let dependence = group.isWave ? nil : reading.dependence
         self.init(
-            column: group.column, minimumCell: group.minimumCell, ungroupedRows: reading.ungroupedRows,
-            levels: (declared + found).map { level in
-                guard let gathering = reading.levels[level.value] else { return level }
-                var report = gathering.accumulator.report(missing: missing)
-                interval.apply(to: &report, gathering.accumulator.summaries) {
-                    gathering.units(ofScale: $0)
+            column: group.column, minimumCell: group.minimumCell, whole: whole,
+            parts: (group.levels + found.map { ($0, nil) }).map { value, label in
+                let report = reading.levels[value].map {
+                    interval.report($0, missing: whole.missing, dependence)
                 }
-                return Level(
-                    value: level.value, label: level.label,
-                    content: .of(report, minimumCell: group.minimumCell))
+                return (value, label, report)
             })
     }
 }

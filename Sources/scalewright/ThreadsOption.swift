@@ -8,6 +8,13 @@ struct ThreadsOption: ParsableArguments {
 
     var count: Int { threads ?? Processors.count }
 
+    /// For what depends on the order of the rows.
+    static var one: ThreadsOption {
+        var option = ThreadsOption()
+        option.threads = 1
+        return option
+    }
+
     func validate() throws {
         if let threads, threads < 1 {
             throw ValidationError("--threads counts threads; give 1 or more.")

@@ -56,7 +56,11 @@ import Testing
             said: ["1 row, ", "1 row to analyse, at least 2 needed"]),
         Poor(
             testDescription: "all answers equal", rows: .init(repeating: "3,3,3,3,3", count: 8),
-            said: ["calm, glad, keen, warm never varied", "no variance: every answer is the same"]),
+            said: ["calm, glad, keen, warm never varied", "no item varies: each has the same answer in every row"]),
+        Poor(
+            testDescription: "an item that varies among three that do not",
+            rows: usual.map { $0.prefix(1) + ",2,3,4,5" },
+            said: ["glad, keen, warm never varied", "only 1 item varies, at least 2 have to"]),
         Poor(
             testDescription: "a constant item", rows: usual.map { "3" + $0.dropFirst() },
             said: ["mood: calm never varied", "no variance: every answer is the same"]),

@@ -67,6 +67,22 @@ import Testing
         }
     }
 
+    /// Whatever reads answers takes them by the same two names.
+    @Test(arguments: ["score", "pair", "change", "aggregate", "reliability", "analyze"])
+    func answersHaveAShortOption(_ subcommand: String) throws {
+        let help = try folder.scalewright(subcommand, "--help")
+        #expect(help.output.contains("-d, --data <"))
+        guard subcommand != "pair" else { return }
+        let folder = try exampleFolder()
+        let (long, short) = (
+            try folder.scalewright(subcommand, Panel.file, "--data", "panel.csv"),
+            try folder.scalewright(subcommand, Panel.file, "-d", "panel.csv")
+        )
+        #expect(short.status == 0, "\(short.errors)")
+        // An analysis repeats the call that made it.
+        #expect(subcommand == "analyze" || short.output == long.output)
+    }
+
     @Test func theProgramNamesItsSubcommandsAndExitStatuses() throws {
         let outcome = try folder.scalewright("--help")
         for subcommand in Self.subcommands { #expect(outcome.output.contains("\n  \(subcommand) ")) }

@@ -123,11 +123,16 @@ import Testing
         let by = try #require(document.by)
         #expect(by.column == "grade")
         #expect(by.minimum_cell == 60)
-        // Five clusters of fifteen share a grade: 75 rows, and the 55 that are left.
-        #expect(by.levels.map(\.rows) == [75, nil])
-        #expect(by.levels[1].withheld == "fewer than 60 rows")
-        #expect(by.levels[1].scales == nil)
-        #expect(by.levels[0].scales?.allSatisfy { $0.n >= 60 } == true)
+        // Five clusters of fifteen share a grade: 75 rows, and the 55 that are left. The total would tell these.
+        #expect(by.levels.map(\.rows) == [nil, nil])
+        #expect(by.levels.map(\.withheld) == Array(repeating: "it or another that it would tell has fewer than 60 rows", count: 2))
+        #expect(by.levels.allSatisfy { $0.scales == nil })
+        let open = try #require(
+            self.document(
+                "tsr.instrument.yaml", "--form", "student", "--data", "s.csv", "--by", "grade", "--minimum-cell", "30"
+            ).by)
+        #expect(open.levels.map(\.rows) == [75, 55])
+        #expect(open.levels.allSatisfy { $0.scales?.allSatisfy { $0.n >= 30 } == true })
     }
 
     /// Several chunks of the file, levels beyond ASCII and in quotes: the same bytes from any number of threads.

@@ -1,5 +1,4 @@
 import Foundation
-import SeededInputs
 import TestSupport
 import Testing
 
@@ -7,55 +6,17 @@ import Testing
 @Suite struct WaveAnalysisTests {
     private let folder: UserFolder
 
-    private static let yaml = """
-        scalewright: 1
-        instrument: panel
-        title: Panel
-        version: 1.0.0
-        language: en
-        definition: How people feel over time.
-        license: CC0-1.0
-        population: Adults.
-        unit: person
-        keys: {person: person_id}
-        groups: [site]
-        waves: {column: wave, order: [pre, post, later]}
-        responses: {degree: {labels: [Never, Rarely, Sometimes, Often, Always]}}
-        items:
-          calm: {responses: degree, text: How often are you calm?}
-          glad: {responses: degree, text: How often are you glad?}
-          keen: {responses: degree, text: How often are you keen?}
-          warm: {responses: degree, text: How often are you warm?}
-        scales:
-          mood: {definition: Mood., items: [calm, glad, keen, warm], score: mean, answered: 2, reliability: {alpha_lower: 0.30}}
-        """
-
-    /// The same thirty people in each wave; a wave's answers are a person's own, a little moved.
-    private static func data(_ waves: [String]) -> String {
-        var random = SeededGenerator(seed: 11)
-        let people = (0..<30).map { _ in Int.random(in: 1...5, using: &random) }
-        let rows = waves.flatMap { wave in
-            people.enumerated().map { person, level in
-                let answers = (0..<4).map { _ in
-                    String(min(max(level + Int.random(in: -1...1, using: &random), 1), 5))
-                }
-                return "p\(person),\(wave),\(person % 2 == 0 ? "a" : "b"),\(answers.joined(separator: ","))\n"
-            }
-        }
-        return "person_id,wave,site,calm,glad,keen,warm\n" + rows.joined()
-    }
-
     init() throws {
         folder = try UserFolder()
-        try folder.put(Self.yaml, in: "panel.instrument.yaml")
-        try folder.put(Self.data(["pre", "post"]), in: "two.csv")
-        try folder.put(Self.data(["pre"]), in: "one.csv")
+        try folder.put(ThirtyPeople.yaml, in: ThirtyPeople.file)
+        try folder.put(ThirtyPeople.data(["pre", "post"]), in: "two.csv")
+        try folder.put(ThirtyPeople.data(["pre"]), in: "one.csv")
     }
 
     private func run(_ data: String, _ more: String...) throws -> Outcome {
         let outcome = try folder.run(
             try UserFolder.program(),
-            ["analyze", "panel.instrument.yaml", "--data", data, "--resamples", "100"] + more)
+            ["analyze", ThirtyPeople.file, "--data", data, "--resamples", "100"] + more)
         #expect(outcome.status == 0, "\(outcome.errors)")
         return outcome
     }
@@ -65,7 +26,7 @@ import Testing
     private func document(_ data: String, _ more: String...) throws -> Object {
         let outcome = try folder.run(
             try UserFolder.program(),
-            ["analyze", "panel.instrument.yaml", "--data", data, "--resamples", "100", "--format", "json"] + more)
+            ["analyze", ThirtyPeople.file, "--data", data, "--resamples", "100", "--format", "json"] + more)
         #expect(outcome.status == 0, "\(outcome.errors)")
         return try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? Object)
     }
@@ -125,6 +86,12 @@ import Testing
         #expect((levels[1]["interval"] as? Object)?["lower"] as? Double == feldt["lower"] as? Double)
         #expect(feldt["lower"] is Double)
         #expect((alone["bootstrap"] as? Object)?["unit"] as? String == "rows")
+    }
+
+    /// As with `reliability`, where they have to be asked for.
+    @Test func wavesMayBeAskedFor() throws {
+        let asked = try #require(document("two.csv", "--by", "wave")["subgroups"] as? [Object])
+        #expect(asked.map { $0["column"] as? String } == ["wave"])
     }
 
     /// The wave in which the bound is lowest decides.

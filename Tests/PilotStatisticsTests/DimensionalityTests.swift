@@ -29,7 +29,7 @@ import Testing
         #expect(agree(smallest, expected[6], within: 1e-13))
         #expect(
             moments(of: [[3, 3], [3, 3]], bounds: 1...5).smallestEigenvalue
-                == .undefined(.tooFewItems(items: 0, required: 2)))
+                == .undefined(.noItemVaries))
     }
 
     /// A·v = λ·v, vectors of length one at right angles, and a trace kept.

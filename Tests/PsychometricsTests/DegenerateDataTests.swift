@@ -63,8 +63,8 @@ import Testing
     @Test func allAnswersEqual() throws {
         let rows = [[AnswerCode]](repeating: [3, 3, 3], count: 10)
         let scale = try reliability(of: rows, form(items: ["a", "b", "c"], bounds: 1...5))
-        #expect(scale.alpha.raw == .undefined(.constant))
-        #expect(scale.items[0].itemRestCorrelation == .undefined(.constant))
+        #expect(scale.alpha.raw == .undefined(.noItemVaries))
+        #expect(scale.items[0].itemRestCorrelation == .undefined(.noItemVaries))
         #expect(scale.notices == [.constantItems(["a", "b", "c"])])
     }
 

@@ -28,16 +28,18 @@ import Testing
     }
 
     @Test func levelsFollow() throws {
-        let report = SampleData.report()
+        let few = Array(SampleData.rows.prefix(5))
+        let whole = SampleData.form.reliability(of: SampleData.rows + few + few)
         let groups = ReliabilityByGroup(
-            column: "ward", minimumCell: 10, ungroupedRows: 0,
-            levels: [
-                .init(value: "=a", label: nil, content: .of(report, minimumCell: 10)),
-                .init(value: "b", label: nil, content: .withheld),
+            column: "ward", minimumCell: 8, whole: whole,
+            parts: [
+                ("=a", nil, SampleData.report()), ("b", nil, SampleData.form.reliability(of: few)),
+                ("c", nil, SampleData.form.reliability(of: few)),
             ])
-        let text = ReliabilityCSV.render(report, by: groups)
-        // What a spreadsheet would run as a formula is text, and nothing of small levels is told.
+        let text = ReliabilityCSV.render(whole, by: groups)
+        // What a spreadsheet would run as a formula is text, and of small levels it is told that they are.
         #expect(text.contains("\n'=a,noise,,alpha,"))
-        #expect(!text.contains("\nb,"))
+        let ofSmall = text.split(separator: "\n").filter { $0.hasPrefix("b,") }
+        #expect(ofSmall == ["b,,,n,,withheld: fewer than 8 rows"])
     }
 }

@@ -22,15 +22,5 @@ public struct AgreementOutcome: Sendable, Hashable {
         self.actual = actual
     }
 
-    public enum Verdict: String, Sendable, Hashable, CaseIterable {
-        case met
-        case missed
-        case notChecked = "not_checked"
-    }
-
-    /// A figure that cannot be had meets no demand; one that nobody looked for misses none.
-    public var verdict: Verdict {
-        guard let actual else { return .notChecked }
-        return actual.value.map { $0 >= required } ?? false ? .met : .missed
-    }
+    public var verdict: DemandVerdict { DemandVerdict(actual, atLeast: required) }
 }

@@ -25,6 +25,8 @@ public struct AnalysisDocument: Sendable, Hashable {
     public var dyads: DyadAnalysis?
     /// One for each demand on the agreement of informants.
     public var agreement: [AgreementOutcome]
+    /// One for each demand on a change between waves.
+    public var changes: [ChangeOutcome]
     /// Nil where the instrument declares no waves.
     public var occasions: OccasionAnalysis?
     /// Nil where the instrument declares no waves, or the data hold one of them only.
@@ -34,8 +36,8 @@ public struct AnalysisDocument: Sendable, Hashable {
         provenance: AnalysisProvenance, scales: [ScaleAnalysis], composites: [CompositeAnalysis],
         dimensionality: DimensionalityAnalysis, items: [ItemAnalysis], nesting: NestingAnalysis?,
         subgroups: [SubgroupAnalysis], quality: QualityAnalysis, dyads: DyadAnalysis?,
-        agreement: [AgreementOutcome] = [], occasions: OccasionAnalysis? = nil,
-        retest: RetestAnalysis? = nil
+        agreement: [AgreementOutcome] = [], changes: [ChangeOutcome] = [],
+        occasions: OccasionAnalysis? = nil, retest: RetestAnalysis? = nil
     ) {
         self.provenance = provenance
         self.scales = scales
@@ -47,6 +49,7 @@ public struct AnalysisDocument: Sendable, Hashable {
         self.quality = quality
         self.dyads = dyads
         self.agreement = agreement
+        self.changes = changes
         self.occasions = occasions
         self.retest = retest
     }
@@ -58,10 +61,11 @@ public struct AnalysisDocument: Sendable, Hashable {
     /// How many thresholds the instrument declares, and what became of them.
     public var thresholdTally: (declared: Int, missed: Int, unchecked: Int) {
         let outcomes = scales.flatMap(\.thresholds)
+        let verdicts = agreement.map(\.verdict) + changes.map(\.verdict)
         return (
-            outcomes.count + agreement.count,
-            outcomes.count { !$0.isMet } + agreement.count { $0.verdict == .missed },
-            agreement.count { $0.verdict == .notChecked }
+            outcomes.count + verdicts.count,
+            outcomes.count { !$0.isMet } + verdicts.count { $0 == .missed },
+            verdicts.count { $0 == .notChecked }
         )
     }
 }

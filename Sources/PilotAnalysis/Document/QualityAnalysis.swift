@@ -2,12 +2,17 @@ import PilotStatistics
 import Psychometrics
 
 /// What is to be known of the data before their figures are believed. Nothing was left out because of it.
+///
+/// How many rows of a whole file are complete, empty, repeated or flagged names nobody's answers, and is told
+/// however few they are. Where all rows are about one person, who can ask around, what is said of how rows
+/// were answered – that they repeat others, or look careless – is told only where neither they nor the others
+/// are few. How many left answers out is told even then: the numbers behind every figure tell it anyway.
 public struct QualityAnalysis: Sendable, Hashable {
     public var rows: Int
     /// Rows without any answer.
     public var emptyRows: Int
     /// Rows that repeat all the answers of an earlier one.
-    public var repeatedRows: Int
+    public var repeatedRows: SuppressedCount
     public var missingness: Missingness
     /// Nil where the form has no scale to screen.
     public var carelessness: Result<Carelessness, UndefinedReason>
@@ -48,17 +53,17 @@ public struct QualityAnalysis: Sendable, Hashable {
         /// Rows that show each sign, in the order of `CarelessFlag`.
         public var signs: [Sign]
         /// Rows that show as many signs as are required.
-        public var flaggedRows: Int
+        public var flaggedRows: SuppressedCount
         /// Pairs of items that the sample answers alike, and the opposite way.
         public var synonyms: Int
         public var antonyms: Int
-        /// What each scale's figures owe to the flagged rows.
+        /// What each scale's figures owe to the flagged rows; empty where it is not told how many they are.
         public var sensitivity: [Sensitivity]
     }
 
     public struct Sign: Sendable, Hashable {
         public var flag: CarelessFlag
-        public var rows: Int
+        public var rows: SuppressedCount
     }
 
     public struct Sensitivity: Sendable, Hashable {

@@ -15,7 +15,7 @@ public struct RetestAnalysis: Sendable, Hashable {
 
     public struct Wave: Sendable, Hashable {
         public var id: String
-        public var rows: Int
+        public var rows: SuppressedCount
     }
 }
 
@@ -24,8 +24,8 @@ public struct WaveComparison: Sendable, Hashable {
     public var score: String
     public var from: String
     public var to: String
-    /// Units that have the score at both, from one row each.
-    public var units: Int
+    /// Units that have the score at both, from one row each. Figures of few of them are withheld.
+    public var units: SuppressedCount
     public var correlation: Estimate
     /// ICC(2,1). It is test–retest reliability where nothing should have changed between the waves; where
     /// something should, it is lowered by all whose change differs.
@@ -42,22 +42,5 @@ public struct WaveComparison: Sendable, Hashable {
     public var risen: Estimate
     public var fallen: Estimate
     /// What the instrument demands of a change between these waves.
-    public var demands: [Demand]
-
-    /// A minimum that the figures must reach.
-    public struct Demand: Sendable, Hashable {
-        public enum Measure: String, Sendable, Hashable, CaseIterable, Codable {
-            case intraclass = "icc"
-            case difference
-        }
-
-        /// The change score that it is declared for.
-        public var change: String
-        public var measure: Measure
-        public var required: Double
-        public var actual: Estimate
-
-        /// A figure that cannot be had meets nothing.
-        public var isMet: Bool { actual.value.map { $0 >= required } ?? false }
-    }
+    public var demands: [ChangeOutcome]
 }

@@ -28,8 +28,8 @@ public struct AnalysisGatherer: Sendable {
     private(set) var completeRows = 0
     /// Who was rated, no more than two of them: whether it is one person is all that matters.
     private var targets: Set<String> = []
-    /// The number of each person, or pair; empty where the instrument declares no waves.
-    private var persons: [[String]: Int] = [:]
+    /// Empty where the instrument declares no waves.
+    private var persons = PersonNumbers()
 
     /// - Parameters:
     ///   - subject: the form whose answers are analysed
@@ -64,8 +64,7 @@ public struct AnalysisGatherer: Sendable {
         asKeyed.add(block.answers, width: width)
         let clusterPlace = subject.settings.clusterColumn.flatMap(carriedColumns.firstIndex)
         let targetPlace = subject.targetColumn.flatMap(carriedColumns.firstIndex)
-        let personPlaces =
-            subject.waveColumn == nil ? [] : subject.personColumns.compactMap(carriedColumns.firstIndex)
+        let personPlaces = subject.personColumns.compactMap(carriedColumns.firstIndex)
         let groupPlaces = subject.groups.map { carriedColumns.firstIndex(of: $0.name) }
         var reasons: [Int: AnswerCode] = [:]
         for cell in block.missingCodes { reasons[cell.row * width + cell.item] = cell.code }
@@ -78,7 +77,7 @@ public struct AnalysisGatherer: Sendable {
             let answers = block.answers(row, width: width)
             count(answers) { reasons[row * width + $0] }
             if !personPlaces.isEmpty {
-                rows.add(person: number(of: personPlaces.map { carried[$0] }))
+                rows.add(person: persons.add(personPlaces.map { carried[$0] }))
             }
             add(answers, cluster: cell(clusterPlace), groups: groupPlaces.map(cell)) { name in
                 cell(carriedColumns.firstIndex(of: name))
@@ -86,15 +85,9 @@ public struct AnalysisGatherer: Sendable {
         }
     }
 
-    private mutating func number(of person: [String]) -> Int {
-        if let number = persons[person] { return number }
-        persons[person] = persons.count
-        return persons.count - 1
-    }
-
     /// Whose rows the data are; nil where the instrument declares no waves, or no key names a person.
     var occasions: OccasionAnalysis? {
-        guard let waves = subject.instrument.design.waves, !persons.isEmpty,
+        guard let waves = subject.instrument.design.waves, persons.count > 0,
             let place = subject.groups.firstIndex(where: \.isWave)
         else { return nil }
         let found = Set(rows.groups[place].compactMap(\.self))
@@ -105,9 +98,7 @@ public struct AnalysisGatherer: Sendable {
     }
 
     /// Why figures that take rows for independent are left out; nil where everybody has one row.
-    var dependence: UndefinedReason? {
-        !persons.isEmpty && persons.count < rows.count ? .rowsOfSamePersons : nil
-    }
+    var dependence: UndefinedReason? { persons.dependence }
 
     /// Whether all rows are about one person, who could be told what few said.
     var isAboutOnePerson: Bool { targets.count == 1 }

@@ -16,9 +16,7 @@ public struct AnalysisSubject: Sendable {
     let groups: [GroupColumn]
     /// What tells waves and units apart; nil where they cannot be compared.
     let waves: WaveColumns?
-    /// Nil where the instrument declares no waves.
-    let waveColumn: String?
-    /// The keys without the wave: together they name a person, or a pair.
+    /// The keys that name a person, or a pair; empty where the instrument declares no waves.
     let personColumns: [String]
 
     /// - Parameter instrument: without errors
@@ -28,15 +26,14 @@ public struct AnalysisSubject: Sendable {
         self.settings = settings
         let definition = instrument.formDefinition(for: form)
         self.definition = definition
-        waveColumn = instrument.design.waves?.column.value
-        personColumns = instrument.keys.map(\.column.value).filter { $0 != instrument.design.waves?.column.value }
+        personColumns = instrument.personColumns
         plan = instrument.scoringPlan(for: form)
         factored = FactoredItems(definition)
         scaled = factored.items.map { item in
             KeyedItem(id: item.id, column: item.column, isReversed: false, bounds: item.bounds)
         }
         waves = WaveColumns(instrument)
-        let byWave = [waveColumn].compactMap(\.self).filter { !settings.groupColumns.contains($0) }
+        let byWave = [instrument.design.waves?.column.value].compactMap(\.self).filter { !settings.groupColumns.contains($0) }
         groups = (settings.groupColumns + byWave).map { GroupColumn($0, of: instrument, settings) }
     }
 

@@ -14,7 +14,7 @@ struct WaveColumns: Sendable {
         guard let waves = instrument.design.waves, waves.order.count > 1 else { return nil }
         wave = waves.column.value
         order = waves.order.map(\.value)
-        unit = instrument.keys.map(\.column.value).filter { $0 != waves.column.value }
+        unit = instrument.personColumns
         if unit.isEmpty { return nil }
     }
 }

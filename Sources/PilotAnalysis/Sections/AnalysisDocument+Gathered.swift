@@ -9,11 +9,13 @@ extension AnalysisGatherer {
     public func document(
         _ provenance: AnalysisProvenance, scales: [ScaleAnalysis], dyads: DyadAnalysis? = nil
     ) -> AnalysisDocument {
-        AnalysisDocument(
+        let retest = retest
+        return AnalysisDocument(
             provenance: provenance, scales: scales, composites: compositeAnalyses,
             dimensionality: dimensionality, items: itemAnalyses, nesting: nesting,
             subgroups: subgroups, quality: quality, dyads: dyads,
-            agreement: AgreementOutcome.all(subject, dyads), occasions: occasions, retest: retest)
+            agreement: AgreementOutcome.all(subject, dyads),
+            changes: ChangeOutcome.all(subject, retest), occasions: occasions, retest: retest)
     }
 
     /// The rows taken in so far.

@@ -22,15 +22,17 @@ extension AnalysisGatherer {
             QualityAnalysis.Carelessness(
                 limits: screen.limits,
                 signs: CarelessFlag.allCases.map {
-                    QualityAnalysis.Sign(flag: $0, rows: signs[$0] ?? 0)
+                    QualityAnalysis.Sign(flag: $0, rows: told(signs[$0] ?? 0))
                 },
-                flaggedRows: flagged, synonyms: screen.synonyms.count,
+                flaggedRows: told(flagged), synonyms: screen.synonyms.count,
                 antonyms: screen.antonyms.count,
-                sensitivity: zip(scales, sensitivity).map { scale, part in
-                    QualityAnalysis.Sensitivity(
-                        scale: scale.definition.id, items: scale.definition.items.map(\.id),
-                        comparison: part.comparison(missing: subject.settings.missing))
-                }))
+                sensitivity: told(flagged) != .count(flagged)
+                    ? []
+                    : zip(scales, sensitivity).map { scale, part in
+                        QualityAnalysis.Sensitivity(
+                            scale: scale.definition.id, items: scale.definition.items.map(\.id),
+                            comparison: part.comparison(missing: subject.settings.missing))
+                    }))
     }
 
     private var screen: CarelessScreen {

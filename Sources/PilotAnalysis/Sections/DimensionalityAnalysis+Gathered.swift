@@ -32,8 +32,8 @@ extension AnalysisGatherer {
             correlations: ItemCorrelations.of(moments, factored.items.map(\.id), subject.settings),
             parallel: parallel,
             permuted: ParallelAnalysis.permuted(
-                moments.varying.map { factored.items[$0] }, of: rows, seed: subject.settings.seed,
-                sharing: sharing),
+                moments.varying.map { factored.items[$0] }, among: factored.items.count, of: rows,
+                seed: subject.settings.seed, sharing: sharing),
             solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
                 ?? [])

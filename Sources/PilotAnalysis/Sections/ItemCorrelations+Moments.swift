@@ -18,7 +18,7 @@ extension ItemCorrelations {
                 throw .groupTooSmall(rows: people, required: settings.minimumCell)
             }
             if varying.count > itemLimit { throw .tooManyItems(items: varying.count, limit: itemLimit) }
-            if varying.count < 2 { throw .tooFewItems(items: varying.count, required: 2) }
+            if varying.count < 2 { throw .tooFewVarying(varying.count, of: ids.count, required: 2) }
             guard let matrix = moments.correlations else { throw .constant }
             return ItemCorrelations(items: varying.map { ids[$0] }, matrix: matrix)
         }

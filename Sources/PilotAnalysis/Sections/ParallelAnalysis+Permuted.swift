@@ -9,10 +9,13 @@ extension ParallelAnalysis {
 
     /// Against permutations of the complete rows: as many as can be had in a second or two.
     ///
-    /// - Parameter items: those that vary
+    /// - Parameters:
+    ///   - items: those that vary
+    ///   - all: how many items there are
     static func permuted(
-        _ items: [KeyedItem], of rows: RetainedRows, seed: UInt64, sharing: any WorkSharing
+        _ items: [KeyedItem], among all: Int, of rows: RetainedRows, seed: UInt64, sharing: any WorkSharing
     ) -> Result<ParallelAnalysis, UndefinedReason> {
+        guard items.count >= 2 else { return .failure(.tooFewVarying(items.count, of: all, required: 2)) }
         guard items.count <= itemLimit else {
             return .failure(.tooManyItems(items: items.count, limit: itemLimit))
         }

@@ -4,8 +4,18 @@ import Psychometrics
 extension AnalysisGatherer {
     var quality: QualityAnalysis {
         QualityAnalysis(
-            rows: rows.count, emptyRows: emptyRows, repeatedRows: duplicates.repeatedRows,
+            rows: rows.count, emptyRows: emptyRows, repeatedRows: told(duplicates.repeatedRows),
             missingness: missingnessFindings, carelessness: carelessness)
+    }
+
+    /// How many rows of the whole file were answered in some way. Where all of them are about one person, it is
+    /// told only if neither these rows nor the others are few.
+    func told(_ count: Int) -> SuppressedCount {
+        guard isAboutOnePerson else { return .count(count) }
+        let minimum = subject.settings.minimumCell
+        let others = SuppressedCount(rows.count - count, minimum: minimum)
+        return others == .fewer(than: minimum)
+            ? .withheld(minimum: minimum) : SuppressedCount(count, minimum: minimum)
     }
 
     private var missingnessFindings: QualityAnalysis.Missingness {

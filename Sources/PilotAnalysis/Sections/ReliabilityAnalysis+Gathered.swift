@@ -38,7 +38,16 @@ extension ReliabilityAnalysis {
             ?? HypotheticalAlpha(
                 estimate: .undefined(
                     .tooManyItems(items: moments.itemCount, limit: Self.polychoricLimit)))
-        if persons != nil { leaveOutIndependence() }
+        // Each pair only knows that it is constant.
+        if moments.varying.isEmpty, ordinalAlpha.estimate.reason == .constant, let reason = moments.rawAlpha.reason {
+            ordinalAlpha.estimate = .undefined(reason)
+        }
+        if persons != nil {
+            // What comes from `basics` has been taken back already.
+            intervals = intervals.map {
+                .undefined($0.method, level: $0.level, because: .rowsOfSamePersons)
+            }
+        }
     }
 
     /// The reduction to a tridiagonal matrix grows with the cube of the items, and of scales as wide as these
@@ -49,13 +58,6 @@ extension ReliabilityAnalysis {
             return .undefined(.tooManyItems(items: moments.itemCount, limit: limit))
         }
         return moments.smallestEigenvalue
-    }
-
-    /// Takes back what rests on independent rows.
-    private mutating func leaveOutIndependence() {
-        let none = Estimate.undefined(.rowsOfSamePersons)
-        alphaStandardError = none
-        for index in intervals.indices { (intervals[index].lower, intervals[index].upper) = (none, none) }
     }
 }
 

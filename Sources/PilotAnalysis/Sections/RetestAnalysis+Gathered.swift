@@ -8,6 +8,8 @@ extension AnalysisGatherer {
         guard let waves, waves.rows.count > 1 else { return nil }
         let changes = subject.instrument.changePlans(for: subject.form)
         let scores = subject.plan.scoreIDs
+        let place = subject.groups.firstIndex(where: \.isWave)
+        let cells = place.map { GroupCells(rows.groups[$0], minimum: subject.groups[$0].minimum) }
         let order = waves.columns.order
         let next = zip(order, order.dropFirst()).flatMap { from, to in
             scores.indices.map { WavePair(score: $0, from: from, to: to) }
@@ -18,14 +20,14 @@ extension AnalysisGatherer {
         }.map(\.element)
         return RetestAnalysis(
             column: waves.columns.wave,
-            waves: order.map { RetestAnalysis.Wave(id: $0, rows: waves.rows[$0] ?? 0) },
+            waves: order.map { RetestAnalysis.Wave(id: $0, rows: cells?.rows($0) ?? .count(0)) },
             units: waves.occasions.units.count,
             comparisons: pairs.map { pair in
                 var comparison = WaveComparison(
                     scores[pair.score], pair, waves, subject,
                     alphas: (alpha(pair.score, at: pair.from, waves), alpha(pair.score, at: pair.to, waves)),
                     sharing: sharing)
-                comparison.demands = demands(on: pair, comparison, changes)
+                comparison.demands = demands(on: pair, comparison, changes, waves)
                 return comparison
             })
     }
@@ -41,21 +43,17 @@ extension AnalysisGatherer {
         return ItemMoments(summary, missing: subject.settings.missing).rawAlpha
     }
 
+    /// What the instrument demands of the pair. Where there is no row of one of the waves, nothing is checked.
     private func demands(
-        on pair: WavePair, _ comparison: WaveComparison, _ changes: [ChangePlan]
-    ) -> [WaveComparison.Demand] {
-        changes.filter { WavePair(score: $0.score, from: $0.from, to: $0.to) == pair }.flatMap { plan in
-            let declared = subject.instrument.design.changes.first { $0.id.value == plan.id }?.reliability
-            return (declared?.demands ?? []).map { demand in
-                switch demand.measure {
-                case .intraclass:
-                    WaveComparison.Demand(
-                        change: plan.id, measure: .intraclass, required: demand.minimum.value,
-                        actual: comparison.agreement)
-                case .difference:
-                    WaveComparison.Demand(
-                        change: plan.id, measure: .difference, required: demand.minimum.value,
-                        actual: comparison.changeReliability)
+        on pair: WavePair, _ comparison: WaveComparison, _ changes: [ChangePlan], _ waves: WaveGatherer
+    ) -> [ChangeOutcome] {
+        let isGiven = waves.rows[pair.from] != nil && waves.rows[pair.to] != nil
+        return changes.filter { WavePair(score: $0.score, from: $0.from, to: $0.to) == pair }.flatMap { plan in
+            ChangeOutcome.all(on: plan, subject) { measure in
+                guard isGiven else { return nil }
+                return switch measure {
+                case .intraclass: comparison.agreement
+                case .difference: comparison.changeReliability
                 }
             }
         }

@@ -10,7 +10,8 @@ extension AnalysisGatherer {
         let settings = subject.settings
         let scale = scales[index]
         let moments = ItemMoments(scale.summary, missing: settings.missing)
-        let basics = ScaleReliability(scale.definition, moments)
+        var basics = ScaleReliability(scale.definition, moments)
+        if let dependence { basics.leaveOutIndependence(because: dependence) }
         let ids = scale.definition.items.map(\.id)
         let reliability = ReliabilityAnalysis(
             scale, moments, basics: basics, facets: facets(of: scale.definition),

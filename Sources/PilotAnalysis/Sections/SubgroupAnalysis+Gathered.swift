@@ -17,7 +17,8 @@ extension AnalysisGatherer {
                         scales[scale].groups[index], missing: subject.settings.missing,
                         minimumRows: group.minimum)
                     let total = ItemMoments(scales[scale].summary, missing: subject.settings.missing).rows
-                    let cells = GroupCells(found.subgroups, total: total, in: column)
+                    let cells = GroupCells(
+                        found.subgroups.map { ($0.id, [$0.rows]) }, totals: [total], in: column)
                     return ScaleSubgroups(
                         id: scales[scale].definition.id,
                         levels: found.subgroups.map { level($0, cells, group) },

@@ -22,9 +22,14 @@ extension WaveComparison {
             if cluster != nil, let earlier, let later { changes.append(later - earlier) }
         }
         let pooled = data.pooled
-        let withheld = subject.withholding(pooled.count)
         let settings = subject.settings
-        (score, from, to, units) = (id, pair.from, pair.to, pooled.count)
+        units = SuppressedCount(pooled.count, minimum: settings.minimumCell)
+        // Those who are there in two waves are a group of their own.
+        let withheld: UndefinedReason? =
+            units == .fewer(than: settings.minimumCell)
+            ? .groupTooSmall(rows: pooled.count, required: settings.minimumCell)
+            : subject.withholding(pooled.count)
+        (score, from, to) = (id, pair.from, pair.to)
         demands = []
         change = withheld.map { MeanDifference(data, $0) } ?? MeanDifference(data, level: AnalysisSettings.level)
         if let withheld {

@@ -7,6 +7,8 @@ public struct PilotLayout: Sendable {
     public let definition: FormDefinition
     /// Columns that together identify a row; each must be there.
     public let keys: [String]
+    /// Those of the keys that together name a person, or a pair, whatever the wave; empty without waves.
+    public let personColumns: [String]
     /// Columns that are carried along where they are there.
     public let groups: [String]
     /// The values that columns of waves and subgroups may have, by column.
@@ -20,6 +22,7 @@ public struct PilotLayout: Sendable {
     public init(_ instrument: Instrument, form: Form, blanks: [String] = []) {
         definition = instrument.formDefinition(for: form)
         keys = instrument.keys.map(\.column.value)
+        personColumns = instrument.personColumns
         groups = instrument.groups.map(\.value)
         levels = instrument.columnLevels
         var made: [String: AnswerDecoder] = [:]

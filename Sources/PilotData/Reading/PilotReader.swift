@@ -15,10 +15,12 @@ public struct PilotReader {
 
     private let carriesColumns: Bool
     private let keepsMissingCodes: Bool
+    private let findsPersons: Bool
     private var scanner: RecordScanner?
     /// Nil until the header is read.
     private var interpreter: RecordInterpreter?
     private var register = KeyRegister()
+    private var persons = PersonRegister()
     /// The beginning of a record whose end has not come yet.
     private var pending: [UInt8] = []
     /// The row that is read next, as a spreadsheet counts.
@@ -29,13 +31,19 @@ public struct PilotReader {
     /// - Parameters:
     ///   - carriesColumns: whether blocks hold the keys and groups of their rows
     ///   - keepsMissingCodes: whether blocks hold the reasons for there being no answer
+    ///   - findsPersons: whether it is asked if somebody has several rows
     public init(
-        _ layout: PilotLayout, carriesColumns: Bool = false, keepsMissingCodes: Bool = false
+        _ layout: PilotLayout, carriesColumns: Bool = false, keepsMissingCodes: Bool = false,
+        findsPersons: Bool = false
     ) {
         self.layout = layout
         self.carriesColumns = carriesColumns
         self.keepsMissingCodes = keepsMissingCodes
+        self.findsPersons = findsPersons
     }
+
+    /// Whether somebody has several rows, as far as that is asked.
+    public var repeatsPersons: Bool { persons.isRepeated }
 
     /// The names of the carried columns, known once the header is read.
     public var carriedColumns: [String] {
@@ -99,7 +107,8 @@ public struct PilotReader {
         case .opened(let format, let next):
             scanner = RecordScanner(delimiter: format.delimiter)
             interpreter = RecordInterpreter(
-                layout: layout, header: format.header, carriesColumns: carriesColumns)
+                layout: layout, header: format.header, carriesColumns: carriesColumns,
+                findsPersons: findsPersons)
             row += 1
             return next
         }
@@ -120,6 +129,9 @@ extension PilotReader {
         guard reading.isRow else { return }
         rows += 1
         let isNew = reading.carried.map { register(Array($0.prefix(layout.keys.count))) } ?? false
+        if let carried = reading.carried, !interpreter.persons.isEmpty {
+            persons.insert(interpreter.persons.map { carried[$0] }, row: row)
+        }
         guard reading.isSound, isNew, let carried = reading.carried else {
             block.answers.removeLast(block.answers.count - answersBefore)
             return

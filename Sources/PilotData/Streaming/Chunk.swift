@@ -22,6 +22,8 @@ struct ChunkReading: Sendable {
     var rows = 0
     var problems = DataProblems()
     var keys = KeyBatch()
+    /// Of whom the rows are; empty unless it is asked for.
+    var persons = KeyBatch()
     /// Whether nothing after the chunk can be read.
     var isHalted = false
 }

@@ -73,7 +73,7 @@ struct ChunkReader: Sendable {
         guard found.isRow else { return }
         reading.rows += 1
         guard let carried = found.carried else { return }
-        reading.keys.append(Array(carried.prefix(interpreter.header.keys.count)), record: row)
+        take(keysOf: carried, record: row, &reading)
         guard found.isSound else { return }
         block.columns.append(answers)
         if carriesColumns { block.endRow(carried) }
@@ -139,16 +139,24 @@ extension ChunkReader {
         _ reading: inout ChunkReading
     ) {
         let keys = interpreter.header.keys.count
-        let key = keys == 0 ? CompactKey.none : cells.plainKey(row, count: keys, in: bytes)
+        let key = keys == 0 ? CompactKey.none : cells.plainKey(row, of: 0..<keys, in: bytes)
         guard let key, !carriesColumns || cells.areWrittenAsTheyAre(row, in: bytes) else {
             let carried = interpreter.carried(
                 cells.texts(row, in: bytes), row: record, &reading.problems)
-            if let carried { reading.keys.append(Array(carried.prefix(keys)), record: record) }
+            if let carried { take(keysOf: carried, record: record, &reading) }
             // A file with a problem is not used: its rows only have to keep their number.
             if carriesColumns { block.endRow(carried ?? []) }
             return
         }
         if keys > 0 { reading.keys.append(key, record: record) }
+        if !interpreter.persons.isEmpty, let person = cells.plainKey(row, of: interpreter.persons, in: bytes) {
+            reading.persons.append(person, record: record)
+        }
         if carriesColumns { cells.append(row, in: bytes, to: &block) }
+    }
+
+    private func take(keysOf carried: [String], record: Int, _ reading: inout ChunkReading) {
+        reading.keys.append(Array(carried.prefix(interpreter.header.keys.count)), record: record)
+        reading.persons.append(interpreter.persons.map { carried[$0] }, record: record)
     }
 }

@@ -12,6 +12,7 @@ struct PilotSequence: Sendable {
     /// The row that the next chunk begins with, as a spreadsheet counts.
     private var row = 2
     private var register = KeyRegister()
+    private var persons = PersonRegister()
 
     init(_ layout: PilotLayout, _ format: TableFormat) {
         self.layout = layout
@@ -21,6 +22,7 @@ struct PilotSequence: Sendable {
     /// Takes in the reading of the next chunk.
     mutating func take(_ reading: ChunkReading, of chunk: Chunk) {
         let repeated = registered(reading.keys)
+        if !persons.isRepeated { persons.insert(reading.persons, firstRow: row) }
         problems.append(
             reading.problems, repeated.first.map { problem($0, in: chunk) }, repeated: repeated.count,
             rowsBefore: row)
@@ -28,6 +30,9 @@ struct PilotSequence: Sendable {
         row += reading.records
         isHalted = reading.isHalted
     }
+
+    /// Whether somebody has several rows, as far as that was looked for.
+    var repeatsPersons: Bool { persons.isRepeated }
 
     /// The problems of the whole file, once all of it is taken in.
     var finalProblems: DataProblems {
@@ -49,23 +54,9 @@ struct PilotSequence: Sendable {
     private mutating func registered(_ keys: KeyBatch) -> (first: [Repetition], count: Int) {
         var first: [Repetition] = []
         var count = 0
-        var texts = keys.texts[...]
-        func note(_ record: Int, _ before: Int) {
+        register.insert(keys, firstRow: row) { record, before in
             if first.count < DataProblems.limit { first.append(Repetition(record: record, before: before)) }
             count += 1
-        }
-        for entry in keys.entries {
-            let place = row + Int(entry.record)
-            if entry.count > 1, let number = entry.key.number {
-                for found in register.insert(numbersFrom: number, count: Int(entry.count), row: place) {
-                    note(found.row - row, found.before)
-                }
-                continue
-            }
-            let before =
-                entry.key == .none
-                ? register.insert(texts.removeFirst(), row: place) : register.insert(entry.key, row: place)
-            if let before { note(Int(entry.record), before) }
         }
         return (first, count)
     }

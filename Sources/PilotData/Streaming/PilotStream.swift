@@ -1,4 +1,5 @@
 import Dispatch
+import Psychometrics
 
 /// Reads pilot data on several threads at once.
 ///
@@ -8,17 +9,22 @@ import Dispatch
 public struct PilotStream: Sendable {
     public let layout: PilotLayout
     private let carriesColumns: Bool
+    private let findsPersons: Bool
     private let threads: Int
     private let chunkSize: Int
 
     /// - Parameters:
     ///   - carriesColumns: whether blocks hold the keys and groups of their rows
+    ///   - findsPersons: whether it is asked if somebody has several rows; it costs nothing where the
+    ///     instrument declares no waves
     ///   - chunkSize: the bytes that a worker takes at a time
     public init(
-        _ layout: PilotLayout, carriesColumns: Bool = false, threads: Int, chunkSize: Int = 256 << 10
+        _ layout: PilotLayout, carriesColumns: Bool = false, findsPersons: Bool = false, threads: Int,
+        chunkSize: Int = 256 << 10
     ) {
         self.layout = layout
         self.carriesColumns = carriesColumns
+        self.findsPersons = findsPersons
         self.threads = max(threads, 1)
         self.chunkSize = chunkSize
     }
@@ -31,6 +37,12 @@ public struct PilotStream: Sendable {
         public internal(set) var problems = DataProblems()
         /// Rows of answers, faulty ones included.
         public internal(set) var rows = 0
+        /// Whether somebody has several rows, as persons have who answer in several waves; false unless it is
+        /// asked for.
+        public internal(set) var repeatsPersons = false
+
+        /// Why figures that take rows for independent are left out; nil where everybody has one row.
+        public var dependence: UndefinedReason? { repeatsPersons ? .rowsOfSamePersons : nil }
     }
 
     /// Reads a file.
@@ -52,7 +64,8 @@ public struct PilotStream: Sendable {
             return outcome
         }
         let interpreter = RecordInterpreter(
-            layout: layout, header: opened.format.header, carriesColumns: carriesColumns)
+            layout: layout, header: opened.format.header, carriesColumns: carriesColumns,
+            findsPersons: findsPersons)
         let reader = ChunkReader(opened.format, interpreter, endsWithReturn: opened.endsWithReturn)
         var gatherer = gatherer
         gatherer.begin(carriedColumns: opened.format.header.carriedNames)
@@ -74,7 +87,7 @@ public struct PilotStream: Sendable {
         _ gatherer: Gatherer, _ fill: RecordCutter.Fill<Failure>,
         _ take: (Gatherer.Piece, [String]) throws(Failure) -> Void
     ) throws(Failure) -> Outcome<Gatherer> {
-        var reader = PilotReader(layout, carriesColumns: carriesColumns)
+        var reader = PilotReader(layout, carriesColumns: carriesColumns, findsPersons: findsPersons)
         var block = PilotBlock()
         var gatherer = gatherer
         var hasBegun = false
@@ -88,6 +101,7 @@ public struct PilotStream: Sendable {
             gatherer.take(block, carriedColumns: reader.carriedColumns.count)
             try take(gatherer.piece(), reader.carriedColumns)
         }
-        return Outcome(gatherers: [gatherer], problems: reader.problems, rows: reader.rows)
+        return Outcome(gatherers: [gatherer], problems: reader.problems, rows: reader.rows,
+            repeatsPersons: reader.repeatsPersons)
     }
 }

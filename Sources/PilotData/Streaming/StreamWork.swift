@@ -65,7 +65,8 @@ final class StreamWork<Gatherer: PilotGatherer, Failure: Error>: @unchecked Send
         if let takeFailure { throw takeFailure }
         if let readFailure, !sequence.isHalted { throw readFailure }
         return PilotStream.Outcome(
-            gatherers: gatherers, problems: sequence.finalProblems, rows: sequence.rows)
+            gatherers: gatherers, problems: sequence.finalProblems, rows: sequence.rows,
+            repeatsPersons: sequence.repeatsPersons)
     }
 
     private func claim() -> Chunk? {

@@ -64,7 +64,10 @@ extension ItemMoments {
 
     private func factorable() throws(UndefinedReason) -> SymmetricMatrix {
         if let obstacle { throw obstacle }
-        guard varying.count == itemCount, let correlations else { throw .constant }
+        guard varying.count == itemCount else {
+            throw .tooFewVarying(varying.count, of: itemCount, required: itemCount)
+        }
+        guard let correlations else { throw .constant }
         return correlations
     }
 

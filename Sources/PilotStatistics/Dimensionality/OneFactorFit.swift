@@ -8,7 +8,7 @@ extension ItemMoments {
     public var oneFactorFit: FactorFit {
         if let reason = averageInterItemCorrelation.reason { return .undefined(reason) }
         guard varying.count >= 3 else {
-            return .undefined(.tooFewItems(items: varying.count, required: 3))
+            return .undefined(.tooFewVarying(varying.count, of: itemCount, required: 3))
         }
         let sample = covariances.restricted(to: varying)
         do throws(UndefinedReason) {

@@ -4,12 +4,16 @@ import Psychometrics
 /// from where one is wanted.
 public struct FormGathering: Sendable {
     /// What a bootstrap draws.
-    public enum Draws: Sendable { case nothing, rows, clusters }
+    public enum Draws: Sendable {
+        case nothing, rows, clusters
+        /// Rows, or all those of a person where some have several.
+        case rowsOrPersons
+    }
 
     public private(set) var accumulator: ReliabilityAccumulator
-    /// Empty unless rows are drawn.
+    /// Empty unless rows may be drawn.
     private var patterns: [RowPatterns] = []
-    /// Empty unless clusters are drawn.
+    /// Empty unless clusters or persons may be drawn.
     private var clusters: [GroupedSummaries] = []
 
     public init(_ definition: FormDefinition, draws: Draws = .nothing) {
@@ -18,12 +22,17 @@ public struct FormGathering: Sendable {
         case .nothing: break
         case .rows: patterns = definition.scales.map { RowPatterns(items: $0.items) }
         case .clusters: clusters = definition.scales.map { GroupedSummaries(items: $0.items) }
+        case .rowsOrPersons:
+            patterns = definition.scales.map { RowPatterns(items: $0.items) }
+            clusters = definition.scales.map { GroupedSummaries(items: $0.items) }
         }
     }
 
     /// Adds rows of answers, one after another in one array.
     ///
-    /// - Parameter cluster: the one that all of them belong to; nil where none are drawn
+    /// - Parameters:
+    ///   - answers: rows × items of the form
+    ///   - cluster: the one, or the person, that all of them belong to; nil where none are drawn
     public mutating func add(_ answers: [AnswerCode], cluster: String? = nil) {
         let width = accumulator.definition.items.count
         accumulator.add(answers)
@@ -42,11 +51,14 @@ public struct FormGathering: Sendable {
 
     /// What a bootstrap of a scale draws; nil where nothing is drawn.
     ///
-    /// - Parameter index: the scale's, in the form's order
-    public func units(ofScale index: Int) -> ResamplingUnits? {
-        if clusters.indices.contains(index) {
-            return ResamplingUnits(clusters: clusters[index].ordered.map(\.summary))
+    /// - Parameters:
+    ///   - index: the scale's, in the form's order
+    ///   - areIndependent: whether rows may be drawn one by one, where either may be drawn
+    public func units(ofScale index: Int, areIndependent: Bool) -> ResamplingUnits? {
+        if patterns.indices.contains(index), areIndependent || clusters.isEmpty {
+            return ResamplingUnits(rows: patterns[index])
         }
-        return patterns.indices.contains(index) ? ResamplingUnits(rows: patterns[index]) : nil
+        return clusters.indices.contains(index)
+            ? ResamplingUnits(clusters: clusters[index].ordered.map(\.summary)) : nil
     }
 }

@@ -9,6 +9,7 @@ extension ItemMoments {
         return (0..<itemCount).map { item in
             if itemCount < 3 { return .undefined(.tooFewItems(items: itemCount - 1, required: 2)) }
             if smallestPair < 2 { return .undefined(.tooFewRows(rows: smallestPair, required: 2)) }
+            if varying.isEmpty { return .undefined(.noItemVaries) }
             let variance = covariances[item, item]
             let restTrace = trace - variance
             let restTotal = total - 2 * rowSums[item] + variance

@@ -7,7 +7,7 @@ extension ItemMoments {
         if itemCount < 2 { return .undefined(.tooFewItems(items: itemCount, required: 2)) }
         if smallestPair < 2 { return .undefined(.tooFewRows(rows: smallestPair, required: 2)) }
         if varying.count < 2 {
-            return .undefined(.tooFewItems(items: varying.count, required: 2))
+            return .undefined(.tooFewVarying(varying.count, of: itemCount, required: 2))
         }
         guard let correlations else { return .undefined(.constant) }
         let k = Double(varying.count)

@@ -10,6 +10,7 @@ extension ItemMoments {
         return (0..<itemCount).map { item in
             if itemCount < 2 { return .undefined(.tooFewItems(items: itemCount, required: 2)) }
             if smallestPair < 2 { return .undefined(.tooFewRows(rows: smallestPair, required: 2)) }
+            if varying.isEmpty { return .undefined(.noItemVaries) }
             let variance = covariances[item, item]
             let covariance = rowSums[item] - variance
             let restVariance = total - 2 * rowSums[item] + variance

@@ -8,7 +8,7 @@ extension ItemMoments {
     public var omegaTotal: Estimate {
         if let reason = averageInterItemCorrelation.reason { return .undefined(reason) }
         guard varying.count >= 3 else {
-            return .undefined(.tooFewItems(items: varying.count, required: 3))
+            return .undefined(.tooFewVarying(varying.count, of: itemCount, required: 3))
         }
         do throws(UndefinedReason) {
             let model = try OneFactorModel.fit(covariances.restricted(to: varying))

@@ -19,7 +19,7 @@ extension ItemMoments {
     package var obstacle: UndefinedReason? {
         if itemCount < 2 { return .tooFewItems(items: itemCount, required: 2) }
         if smallestPair < 2 { return .tooFewRows(rows: smallestPair, required: 2) }
-        if varying.isEmpty { return .constant }
+        if varying.isEmpty { return .noItemVaries }
         if covariances.total <= 1e-12 * covariances.trace { return .noTotalVariance }
         if Self.exceedsPerfectAgreement(covariances.total, items: itemCount, trace: covariances.trace) {
             return .notPositiveDefinite

@@ -8,7 +8,9 @@ enum DimensionalitySection {
     static func section(_ document: AnalysisDocument) -> PageSection {
         let analysis = document.dimensionality
         let declared: PageSection.Block = .text(
-            "\(own: Words.count(analysis.items.count, "item")) of \(own: Words.count(analysis.scales.count, "declared scale")) were analysed together, as keyed."
+            analysis.items.isEmpty
+                ? "No item of a scale varies, so that none were analysed together."
+                : "\(own: Words.count(analysis.items.count, "item")) of \(own: Words.count(analysis.scales.count, "declared scale")) were analysed together, as keyed."
         )
         return PageSection(
             name: "dimensionality", title: "Dimensionality",

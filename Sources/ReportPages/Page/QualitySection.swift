@@ -8,7 +8,7 @@ enum QualitySection {
     static func section(_ document: AnalysisDocument) -> PageSection {
         let quality = document.quality
         let rows: Prose =
-            "\(own: Words.count(quality.rows, "row")): \(quality.emptyRows) without any answer, and \(quality.repeatedRows) that repeat all the answers of an earlier one. No row was left out because of anything in this section."
+            "\(own: Words.count(quality.rows, "row")): \(quality.emptyRows) without any answer, and \(own: quality.repeatedRows.text) that repeat all the answers of an earlier one. No row was left out because of anything in this section."
         return PageSection(
             name: "quality", title: "Data quality",
             blocks: [
@@ -48,8 +48,9 @@ enum QualitySection {
         case .failure(let reason): return [.text("The answers cannot be screened: \(own: reason.description).")]
         case .success(let screen):
             let sentence: Prose =
-                "Rows with at least \(screen.limits.signsRequired) signs: \(screen.flaggedRows). One sign alone is too often wrong. The sample itself makes \(own: Words.count(screen.synonyms, "pair")) of synonyms and \(own: Words.count(screen.antonyms, "pair")) of antonyms."
-            return [.text(sentence), .table(signs(screen)), .table(SensitivityTable.table(screen))]
+                "Rows with at least \(screen.limits.signsRequired) signs: \(own: screen.flaggedRows.text). One sign alone is too often wrong. The sample itself makes \(own: Words.count(screen.synonyms, "pair")) of synonyms and \(own: Words.count(screen.antonyms, "pair")) of antonyms."
+            return [.text(sentence), .table(signs(screen))]
+                + (screen.sensitivity.isEmpty ? [] : [.table(SensitivityTable.table(screen))])
         }
     }
 
@@ -58,7 +59,7 @@ enum QualitySection {
             caption: "Signs of careless answering", columns: ["Sign", "Limit", "Rows"],
             rows: screen.signs.map { sign in
                 let (words, limit) = CarelessWords.of(sign.flag, screen.limits)
-                return [.prose(Prose(stringLiteral: words)), .prose(Prose(stringLiteral: limit)), .count(sign.rows)]
+                return [.prose(Prose(stringLiteral: words)), .prose(Prose(stringLiteral: limit)), .number(sign.rows.text)]
             })
     }
 }

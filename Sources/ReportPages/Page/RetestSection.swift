@@ -7,7 +7,7 @@ import Reporting
 enum RetestSection {
     static func section(_ document: AnalysisDocument) -> PageSection? {
         guard let retest = document.retest else { return nil }
-        let rows = Prose.listed(retest.waves.map { "\($0.id) (\($0.rows))" })
+        let rows = Prose.listed(retest.waves.map { "\($0.id) (\(own: $0.rows.text))" })
         return PageSection(
             name: "retest", title: "Waves",
             blocks: [
@@ -25,9 +25,15 @@ enum RetestSection {
                     case .intraclass: "ICC(2,1)"
                     case .difference: "the reliability of the change"
                     }
-                let actual = Words.orReason(demand.actual) { DisplayedNumber.coefficient($0) }
+                let actual = demand.actual.map { Words.orReason($0) { DisplayedNumber.coefficient($0) } }
+                let verdict =
+                    switch demand.verdict {
+                    case .met: "met"
+                    case .missed: "not met"
+                    case .notChecked: "not checked"
+                    }
                 return
-                    "\(.code(demand.change)): \(own: figure) \(own: actual), \(own: DisplayedNumber.coefficient(demand.required, 2)) demanded – \(own: demand.isMet ? "met" : "not met")."
+                    "\(.code(demand.change)): \(own: figure)\(own: actual.map { " \($0)" } ?? ""), \(own: DisplayedNumber.coefficient(demand.required, 2)) demanded – \(own: verdict)."
             })
     }
 
@@ -37,7 +43,7 @@ enum RetestSection {
             columns: ["Score", "From", "To", "Units", "r", "ICC(2,1)"],
             rows: retest.comparisons.map { one in
                 [
-                    .label(one.score), .label(one.from), .label(one.to), .count(one.units),
+                    .label(one.score), .label(one.from), .label(one.to), .number(one.units.text),
                     .estimate(one.correlation),
                     one.agreement.value == nil
                         ? .estimate(one.agreement)

@@ -8,7 +8,8 @@ enum SummarySection {
         let outcomes =
             document.scales.flatMap { scale in
                 scale.thresholds.map { ThresholdSentence.entry($0, scale: scale.id) }
-            } + document.agreement.map(AgreementSentence.entry)
+            } + document.agreement.map { DemandSentence($0).entry }
+            + document.changes.map { DemandSentence($0).entry }
         let verdicts: [PageSection.Block] =
             outcomes.isEmpty ? [] : [.markup(.element("ul", ["class": "verdicts"], outcomes))]
         let remarks = remarks(document)
@@ -76,15 +77,15 @@ enum SummarySection {
 
     private static func quality(_ quality: QualityAnalysis) -> [Prose] {
         var remarks: [Prose] = []
-        if quality.repeatedRows > 0 {
-            remarks.append("Rows that repeat all the answers of an earlier one: \(quality.repeatedRows).")
+        if quality.repeatedRows != .count(0) {
+            remarks.append("Rows that repeat all the answers of an earlier one: \(own: quality.repeatedRows.text).")
         }
         if quality.emptyRows > 0 {
             remarks.append("Rows without any answer: \(quality.emptyRows).")
         }
-        if case .success(let screen) = quality.carelessness, screen.flaggedRows > 0 {
+        if case .success(let screen) = quality.carelessness, screen.flaggedRows != .count(0) {
             remarks.append(
-                "Rows with \(screen.limits.signsRequired) or more signs of careless answering: \(screen.flaggedRows). None was left out."
+                "Rows with \(screen.limits.signsRequired) or more signs of careless answering: \(own: screen.flaggedRows.text). None was left out."
             )
         }
         return remarks

@@ -5,11 +5,16 @@ extension AnalysisDocument {
     public var gateMessages: [String] {
         scales.flatMap { scale in
             scale.thresholds.filter { !$0.isMet }.map { GateMessage($0, of: scale.id).text }
-        } + agreement.filter { $0.verdict == .missed }.map { AgreementMessage($0).text }
+        } + messages(.missed)
     }
 
     /// A message for each demand that was not checked.
     public var uncheckedMessages: [String] {
-        agreement.filter { $0.verdict == .notChecked }.map { AgreementMessage($0).text }
+        messages(.notChecked)
+    }
+
+    private func messages(_ verdict: DemandVerdict) -> [String] {
+        agreement.filter { $0.verdict == verdict }.map { DemandMessage($0).text }
+            + changes.filter { $0.verdict == verdict }.map { DemandMessage($0).text }
     }
 }

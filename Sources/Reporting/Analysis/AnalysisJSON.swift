@@ -27,6 +27,7 @@ extension JSONTree {
             "subgroups": .array(document.subgroups) { JSONTree($0) },
             "quality": JSONTree(document.quality),
             "agreement_thresholds": .array(document.agreement) { JSONTree($0) },
+            "change_thresholds": .array(document.changes) { JSONTree($0) },
             "dyads": document.dyads.map { JSONTree($0) },
             "retest": document.retest.map { JSONTree($0) },
         ])

@@ -111,6 +111,11 @@ extension AnalysisTable.Cell {
         }
     }
 
+    /// A number of rows, or in words that it is not told.
+    static func rows(_ count: SuppressedCount) -> Self {
+        if case .count(let number) = count { .count(number) } else { .text(count.text) }
+    }
+
     /// A figure, or a reason for there being none.
     static func of<Value>(
         _ result: Result<Value, UndefinedReason>, _ figure: (Value) -> Double,

@@ -48,9 +48,13 @@ public struct AnalysisTerminal: Sendable {
     private func verdict(_ document: AnalysisDocument) -> String {
         let (declared, missed, unchecked) = document.thresholdTally
         guard declared > 0 else { return "\nThe instrument declares no thresholds.\n" }
+        let wants = [
+            document.agreement.contains { $0.verdict == .notChecked } ? "the other form's answers" : nil,
+            document.changes.contains { $0.verdict == .notChecked } ? "rows of a wave" : nil,
+        ].compactMap(\.self).joined(separator: " and ")
         let rest =
             unchecked == 0
-            ? "" : " \(unchecked) \(unchecked == 1 ? "was" : "were") not checked, for want of the other form's answers."
+            ? "" : " \(unchecked) \(unchecked == 1 ? "was" : "were") not checked, for want of \(wants)."
         if declared == unchecked { return "\nNo declared threshold was checked.\(rest)\n" }
         let sentence =
             missed == 0

@@ -61,7 +61,8 @@ struct AnalysisOptions: ParsableArguments {
         let columns = instrument.groups.map(\.value)
         let subgroups = instrument.design.subgroups
         var asked: [String] = []
-        for name in by {
+        // The waves are looked at in any case.
+        for name in by where name != instrument.design.waves?.column.value {
             let column = subgroups.first { $0.id.value == name }?.column.value ?? name
             guard columns.contains(column) || subgroups.contains(where: { $0.column.value == column })
             else {

@@ -19,6 +19,11 @@ struct ReliabilityCommand: ParsableCommand {
             Thresholds are judged on all rows together, the lower bound of alpha by Feldt's interval at \
             95 %, whatever --ci and --by show.
 
+            Rows of one person in several waves are not independent: intervals and standard errors that \
+            take them for it are left out, and with them a demand on the lower bound. --by and the column of \
+            the waves shows each wave by itself, and a bootstrap draws whole persons; 'analyze' holds the \
+            lower bound to each wave.
+
             Answers that live in a database need not leave it: 'emit sql' writes a query that gathers counts \
             and sums, and --from-summary finishes from what it returns. Several summaries, one of each site \
             or part of a table, are added up. --format summary writes such a summary from --data.
@@ -30,6 +35,7 @@ struct ReliabilityCommand: ParsableCommand {
               scalewright reliability mood.instrument.yaml --data - --format json < m.csv
               scalewright reliability mood.instrument.yaml --data m.csv --ci bootstrap
               scalewright reliability panel.instrument.yaml --data panel.csv --by sex
+              scalewright reliability panel.instrument.yaml --data panel.csv --by wave
               scalewright reliability mood.instrument.yaml --data m.csv --format summary
               scalewright reliability mood.instrument.yaml --from-summary a.csv b.csv
             """)
@@ -56,7 +62,7 @@ struct ReliabilityCommand: ParsableCommand {
     func validate() throws {
         guard source.data == nil else { return }
         if breakdown.by != nil { throw ValidationError("--by goes with --data: a summary holds no groups.") }
-        if interval.draws != .nothing {
+        if interval.needsRows {
             throw ValidationError("--ci bootstrap goes with --data: a summary holds no rows to draw.")
         }
     }
@@ -67,45 +73,57 @@ struct ReliabilityCommand: ParsableCommand {
         try interval.check(layout)
         try gate.checkPlace()
         let group = try breakdown.group(of: loaded, layout)
-        if let data = source.data, format != .summary, group != nil || interval.draws != .nothing {
+        if let data = source.data, format != .summary, group != nil || interval.needsRows {
             let reading = try ReliabilityReading(
                 data, layout, group, interval, threads: source.threads)
-            var report = reading.whole.accumulator.report(missing: missing)
-            interval.apply(to: &report, reading.whole.accumulator.summaries) {
-                reading.whole.units(ofScale: $0)
-            }
-            return try finish(report, by: group.map { ReliabilityByGroup(reading, $0, missing, interval) })
+            let report = interval.report(reading.whole, missing: missing, reading.dependence)
+            let groups = group.map { ReliabilityByGroup(reading, $0, report, interval) }
+            return try finish(report, loaded, reading.dependence, by: groups)
         }
         let form = try source.answers.named(in: loaded)
         // A summary has the sums of pairs in it, whichever rows will be asked of it.
-        let (rows, summaries) = try source.summaries(
+        let gathered = try source.gathered(
             loaded, form, layout, missing: format == .summary ? .pairwise : missing)
         if format == .summary {
-            return print(SummaryWriter(loaded, form: form).table(rows: rows, of: summaries), terminator: "")
+            let table = SummaryWriter(loaded, form: form).table(rows: gathered.rows, of: gathered.summaries)
+            return print(table, terminator: "")
         }
         var report = ReliabilityReport(
-            layout.definition, rows: rows, summaries: summaries, missing: missing)
-        interval.apply(to: &report, summaries)
-        try finish(report)
+            layout.definition, rows: gathered.rows, summaries: gathered.summaries, missing: missing)
+        interval.apply(to: &report, gathered.summaries, gathered.dependence)
+        try finish(report, loaded, gathered.dependence)
     }
 
+    /// - Parameter dependence: why what asks for independent rows is left out; nil where they are
     private func finish(
-        _ report: ReliabilityReport, by groups: ReliabilityByGroup? = nil
+        _ report: ReliabilityReport, _ instrument: Instrument, _ dependence: UndefinedReason?,
+        by groups: ReliabilityByGroup? = nil
     ) throws(CommandFailure) {
-        print(rendered(report, by: groups), terminator: "")
-        try gate.close(report)
-    }
-
-    private func rendered(_ report: ReliabilityReport, by groups: ReliabilityByGroup?) -> String {
-        let note = interval.bootstrap
+        let occasions = OccasionNote(instrument, dependence)
+        let note = interval.bootstrap(persons: instrument.personColumns, dependence)
         switch format {
-        case .json: return ReliabilityJSON.render(report, by: groups, bootstrap: note)
-        case .csv: return ReliabilityCSV.render(report, by: groups)
+        case .json:
+            print(
+                ReliabilityJSON.render(report, by: groups, bootstrap: note, occasions: occasions),
+                terminator: "")
+        case .csv: print(ReliabilityCSV.render(report, by: groups), terminator: "")
         case .terminal, .summary:
             let terminal = ReliabilityTerminal(colour: Terminal.showsColour)
-            return terminal.render(report) + (groups.map { terminal.render($0) } ?? "")
+            let text =
+                terminal.render(report, occasions: occasions) + (groups.map { terminal.render($0) } ?? "")
                 + (note.map { terminal.render($0) } ?? "")
+            print(text, terminator: "")
         }
+        try gate.close(report)
+    }
+}
+
+extension OccasionNote {
+    /// Nil where the instrument declares no waves, or no key names a person.
+    fileprivate init?(_ instrument: Instrument, _ dependence: UndefinedReason?) {
+        guard let waves = instrument.design.waves, !instrument.personColumns.isEmpty else { return nil }
+        self.init(
+            waveColumn: waves.column.value, personColumns: instrument.personColumns, dependence: dependence)
     }
 }
 

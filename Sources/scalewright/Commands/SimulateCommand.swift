@@ -33,28 +33,13 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: "Rows that share a cluster, such as the students of one teacher.")
     var perCluster = SimulationSettings().clusterSize
 
-    @Option(help: "The loading of every item, from -1 to 1.")
-    var loading = SimulationSettings().loading
-
-    @Option(
-        name: .customLong("load"),
-        help: ArgumentHelp("The loading of one item; may be given several times.", valueName: "item=loading"))
-    var loads: [ItemLoading] = []
-
-    @Option(help: "The correlation between the factors of different scales.")
-    var factorCorrelation = SimulationSettings().factorCorrelation
-
     @Option(help: "The correlation between the two sides of a dyad.")
     var agreement = SimulationSettings().agreement
 
     @Option(help: "The share of the factors' variance that lies between clusters.")
     var clusterShare = SimulationSettings().clusterShare
 
-    @Option(help: "The share of answers left blank.")
-    var missing = SimulationSettings().missingShare
-
-    @Option(help: "Seed of the random numbers.")
-    var seed = SimulationSettings().seed
+    @OptionGroup var factors: FactorModelOptions
 
     @Option(
         name: [.customShort("o"), .long],
@@ -92,34 +77,14 @@ struct SimulateCommand: ParsableCommand {
     }
 
     private func simulator(of instrument: Instrument) throws(CommandFailure) -> PilotSimulator {
-        var settings = SimulationSettings()
-        settings.rows = rows
+        var settings = factors.settings(rows: rows)
         settings.clusterSize = perCluster
-        settings.loading = loading
-        settings.loadings = Dictionary(
-            loads.map { ($0.item, $0.loading) }, uniquingKeysWith: { _, last in last })
-        settings.factorCorrelation = factorCorrelation
         settings.agreement = agreement
         settings.clusterShare = clusterShare
-        settings.missingShare = missing
-        settings.seed = seed
         do throws(SettingProblem) {
             return try PilotSimulator(instrument, settings)
         } catch {
             throw CommandFailure(.refused, "error: \(error.message)\n  fix: \(error.advice)")
         }
-    }
-}
-
-/// `item=loading` on the command line.
-struct ItemLoading: ExpressibleByArgument {
-    var item: String
-    var loading: Double
-
-    init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2, let loading = Double(parts[1]) else { return nil }
-        self.item = String(parts[0])
-        self.loading = loading
     }
 }

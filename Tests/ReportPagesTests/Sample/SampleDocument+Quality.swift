@@ -5,7 +5,7 @@
 extension SampleDocument {
     var quality: QualityAnalysis {
         QualityAnalysis(
-            rows: 240, emptyRows: 1, repeatedRows: 2,
+            rows: 240, emptyRows: 1, repeatedRows: .count(2),
             missingness: .init(
                 completeRows: 214, share: .value(0.0333), patterns: 5,
                 common: .init(
@@ -17,8 +17,8 @@ extension SampleDocument {
             carelessness: .success(
                 .init(
                     limits: CarelessLimits(longString: 5, variability: 0.3, mahalanobis: 0.001),
-                    signs: [.init(flag: .longString, rows: 11), .init(flag: .variability, rows: 9)],
-                    flaggedRows: 7, synonyms: 3, antonyms: 0,
+                    signs: [.init(flag: .longString, rows: .count(11)), .init(flag: .variability, rows: .count(9))],
+                    flaggedRows: .count(7), synonyms: 3, antonyms: 0,
                     sensitivity: [
                         .init(
                             scale: name("positivity"), items: Self.positive.map(name),

@@ -8,7 +8,7 @@ extension JSONTree {
         self = .known([
             "rows": .whole(quality.rows), "empty_rows": .whole(quality.emptyRows),
             "complete_rows": .whole(missingness.completeRows),
-            "repeated_rows": .whole(quality.repeatedRows),
+            "repeated_rows": JSONTree(quality.repeatedRows),
             "missing_share": .estimate(missingness.share),
             "missing_patterns": .whole(missingness.patterns),
             "common_patterns": missingness.common.map { JSONTree($0) },
@@ -38,10 +38,10 @@ extension JSONTree {
 
     private init(_ careless: QualityAnalysis.Carelessness) {
         self = .object([
-            "limits": Self.limits(careless.limits), "flagged_rows": .whole(careless.flaggedRows),
+            "limits": Self.limits(careless.limits), "flagged_rows": JSONTree(careless.flaggedRows),
             "synonym_pairs": .whole(careless.synonyms), "antonym_pairs": .whole(careless.antonyms),
             "signs": .array(careless.signs) { sign in
-                .object(["sign": .text(sign.flag.rawValue), "rows": .whole(sign.rows)])
+                .object(["sign": .text(sign.flag.rawValue), "rows": JSONTree(sign.rows)])
             },
             "sensitivity": .array(careless.sensitivity) { JSONTree($0) },
         ])

@@ -16,7 +16,7 @@ extension JSONTree {
         ])
     }
 
-    private init(_ count: SuppressedCount) {
+    init(_ count: SuppressedCount) {
         switch count {
         case .count(let number): self = .whole(number)
         case .withheld(let minimum): self = .undefined(.withheldWithOthers(required: minimum))

@@ -13,9 +13,19 @@ extension AnalysisSection {
         case .success(let careless):
             section.tables += [signs(careless), sensitivity(careless)]
             section.sentences.append(
-                "\(careless.flaggedRows) of \(quality.rows) rows show \(careless.limits.signsRequired) signs of careless answering or more. Nobody was left out.")
+                flagged(careless, of: quality.rows))
         }
         return section
+    }
+
+    private static func flagged(_ careless: QualityAnalysis.Carelessness, of rows: Int) -> String {
+        let signs = "\(careless.limits.signsRequired) signs of careless answering or more"
+        return switch careless.flaggedRows {
+        case .count(let count): "\(count) of \(rows) rows show \(signs). Nobody was left out."
+        case .fewer(let limit): "Fewer than \(limit) of \(rows) rows show \(signs). Nobody was left out."
+        case .withheld:
+            "How many of \(rows) rows show \(signs) is withheld, because few do not. Nobody was left out."
+        }
     }
 
     private static func overview(_ quality: QualityAnalysis) -> AnalysisTable {
@@ -23,7 +33,7 @@ extension AnalysisSection {
         table.add([.text("rows"), .count(quality.rows)])
         table.add([.text("rows without any answer"), .count(quality.emptyRows)])
         table.add([.text("rows that answer every item"), .count(quality.missingness.completeRows)])
-        table.add([.text("rows that repeat an earlier one"), .count(quality.repeatedRows)])
+        table.add([.text("rows that repeat an earlier one"), .rows(quality.repeatedRows)])
         table.add([.text("share of cells without an answer"), .coefficient(quality.missingness.share)])
         table.add([.text("patterns of missing answers"), .count(quality.missingness.patterns)])
         return table
@@ -49,7 +59,7 @@ extension AnalysisSection {
         for sign in careless.signs {
             table.add([
                 .text(sign.flag.rawValue.replacing("_", with: " ")),
-                .text(careless.limits.text(of: sign.flag) ?? "not looked at"), .count(sign.rows),
+                .text(careless.limits.text(of: sign.flag) ?? "not looked at"), .rows(sign.rows),
             ])
         }
         return table

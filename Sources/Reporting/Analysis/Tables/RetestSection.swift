@@ -7,7 +7,7 @@ extension AnalysisSection {
     static func retest(_ retest: RetestAnalysis?) -> AnalysisSection {
         var section = AnalysisSection(title: "Waves")
         guard let retest else { return section }
-        let rows = retest.waves.map { "\($0.id) \($0.rows)" }.joined(separator: ", ")
+        let rows = retest.waves.map { "\($0.id) \($0.rows.text)" }.joined(separator: ", ")
         section.sentences.append("\(retest.units) units by \(retest.column); rows: \(rows).")
         section.sentences.append(
             "ICC(2,1) is test–retest reliability only where nothing should have changed between the waves.")
@@ -15,13 +15,13 @@ extension AnalysisSection {
             section.sentences.append("The intervals of ICC(2,1) come from resampled clusters.")
         }
         section.sentences += retest.comparisons.flatMap { comparison in
-            comparison.demands.filter { !$0.isMet }.map { unmet($0, comparison) }
+            comparison.demands.filter { $0.verdict == .missed }.compactMap { unmet($0, comparison) }
         }
         section.tables = [stability(retest), change(retest)]
         return section
     }
 
-    private static func unmet(_ demand: WaveComparison.Demand, _ comparison: WaveComparison) -> String {
+    private static func unmet(_ demand: ChangeOutcome, _ comparison: WaveComparison) -> String? {
         let required = DisplayedNumber.coefficient(demand.required, 2)
         let figure =
             switch demand.measure {
@@ -29,6 +29,7 @@ extension AnalysisSection {
             case .difference: "the reliability of the change"
             }
         switch demand.actual {
+        case nil: return nil
         case .value(let value):
             return
                 "\(demand.change): \(figure) is \(DisplayedNumber.coefficient(value)), below the \(required) that the instrument demands."
@@ -43,7 +44,7 @@ extension AnalysisSection {
             ["score", "from", "to", "n", "r", "ICC(2,1)", "lower", "upper"])
         for one in retest.comparisons {
             table.add([
-                .text(one.score), .text(one.from), .text(one.to), .count(one.units),
+                .text(one.score), .text(one.from), .text(one.to), .rows(one.units),
                 .coefficient(one.correlation), .coefficient(one.agreement),
                 .coefficient(one.agreementInterval.lower), .coefficient(one.agreementInterval.upper),
             ])
@@ -60,7 +61,7 @@ extension AnalysisSection {
             ])
         for one in retest.comparisons {
             table.add([
-                .text(one.score), .text(one.from), .text(one.to), .count(one.units),
+                .text(one.score), .text(one.from), .text(one.to), .rows(one.units),
                 .figure(one.change.mean), .figure(one.change.standardDeviation), .figure(one.change.lower),
                 .figure(one.change.upper), .coefficient(one.changeReliability),
                 .figure(one.reliableChange), .coefficient(one.risen), .coefficient(one.fallen),

@@ -21,13 +21,21 @@ extension AnalysisTable {
                 ])
             }
         }
-        for outcome in document.agreement {
+        func add(
+            _ subject: String, _ measure: String, _ required: Double, _ actual: Estimate?, _ two: [String],
+            _ verdict: DemandVerdict
+        ) {
             table.add([
-                .text(outcome.scale), .text(outcome.measure.rawValue),
-                .coefficient(.value(outcome.required)), outcome.actual.map { .coefficient($0) } ?? .absent,
-                .absent, .text(outcome.forms.joined(separator: " and ")),
-                .text(outcome.verdict.rawValue.replacing("_", with: " ")),
+                .text(subject), .text(measure), .coefficient(.value(required)),
+                actual.map { .coefficient($0) } ?? .absent, .absent, .text(two.joined(separator: " and ")),
+                .text(verdict.rawValue.replacing("_", with: " ")),
             ])
+        }
+        for one in document.agreement {
+            add(one.scale, one.measure.rawValue, one.required, one.actual, one.forms, one.verdict)
+        }
+        for one in document.changes {
+            add(one.change, one.measure.rawValue, one.required, one.actual, [one.from, one.to], one.verdict)
         }
         return table
     }
