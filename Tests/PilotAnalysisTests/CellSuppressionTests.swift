@@ -27,6 +27,24 @@ import Testing
         #expect(CellSuppression([4, 12, 30], minimum: 10, told: [0]).withheld == [])
     }
 
+    /// Rows of three groups, and their answers to an item that few of the second group answered.
+    @Test func whatIsWithheldInOneTableIsWithheldInAll() {
+        let suppression = CellSuppression(tables: [[20, 30, 40], [20, 3, 40]], minimum: 10)
+        #expect(suppression.withheld == [0, 1])
+        #expect(suppression.protectsOthers)
+        #expect(CellSuppression(tables: [[20, 30, 40], [20, 0, 40]], minimum: 10).withheld == [])
+    }
+
+    /// What nobody sees protects others, unless the total tells it.
+    @Test func whatIsNeverShownProtectsOthers() {
+        let large = CellSuppression(tables: [[4, 30, 15]], minimum: 10, unshown: [2])
+        #expect(large.withheld == [0, 2])
+        #expect(!large.protectsOthers)
+        let small = CellSuppression(tables: [[40, 30, 4]], minimum: 10, unshown: [2])
+        #expect(small.withheld == [1, 2])
+        #expect(small.protectsOthers)
+    }
+
     @Test func whatIsLargeEnoughLooksLikeTheOthers() {
         #expect(CellSuppression([4, 12, 30], minimum: 10).protectsOthers)
         #expect(!CellSuppression([5, 6, 40], minimum: 10).protectsOthers)

@@ -22,18 +22,28 @@ struct MarkedCells {
         return UnsafeBufferPointer(rebasing: bytes[Int(marks[place])..<Int(marks[place + 1])])
     }
 
-    /// The key that some cells of a row make, if they are text that can be compared byte by byte.
-    func plainKey(
-        _ row: Int, of cells: some Collection<Int>, in bytes: UnsafeBufferPointer<UInt8>
-    ) -> CompactKey? {
-        guard let first = cells.first else { return nil }
-        guard cells.count > 1 else { return CompactKey(plain: cell(row, first, in: bytes)) }
+    /// The row's key, if its first cells are text that can be compared byte by byte.
+    func plainKey(_ row: Int, count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> CompactKey? {
+        guard count > 1 else { return CompactKey(plain: cell(row, 0, in: bytes)) }
         var joined: [UInt8] = []
-        for index in cells {
+        for index in 0..<count {
             let cell = cell(row, index, in: bytes)
             guard Self.isPlain(cell) else { return nil }
-            if index != first { joined.append(0) }
+            if index > 0 { joined.append(0) }
             joined.append(contentsOf: cell)
+        }
+        return joined.withUnsafeBufferPointer { CompactKey($0) }
+    }
+
+    /// The key of the person whose row it is, where the whole key is plain.
+    ///
+    /// - Parameter places: of the cells that name a person; not empty
+    func plainPerson(_ row: Int, _ places: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> CompactKey? {
+        guard places.count > 1 else { return CompactKey(plain: cell(row, places[0], in: bytes)) }
+        var joined: [UInt8] = []
+        for index in places {
+            if index != places[0] { joined.append(0) }
+            joined.append(contentsOf: cell(row, index, in: bytes))
         }
         return joined.withUnsafeBufferPointer { CompactKey($0) }
     }
