@@ -32,6 +32,10 @@ public enum GateJUnit {
                 GateCase(
                     DemandMessage($0), $0.verdict, measure: $0.measure.rawValue, "\(instrument).\(form).\($0.change)")
             }
+            + document.differences.map {
+                GateCase(
+                    DemandMessage($0), $0.verdict, measure: $0.measure.rawValue, "\(instrument).\(form).\($0.score)")
+            }
         return render("analyze", suite: "\(instrument) \(provenance.version), form \(form)", cases)
     }
 

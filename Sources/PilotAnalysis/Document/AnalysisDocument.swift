@@ -27,6 +27,8 @@ public struct AnalysisDocument: Sendable, Hashable {
     public var agreement: [AgreementOutcome]
     /// One for each demand on a change between waves.
     public var changes: [ChangeOutcome]
+    /// One for each demand on a difference between informants.
+    public var differences: [DyadicOutcome]
     /// Nil where the instrument declares no waves.
     public var occasions: OccasionAnalysis?
     /// Nil where the instrument declares no waves, or the data hold one of them only.
@@ -36,7 +38,7 @@ public struct AnalysisDocument: Sendable, Hashable {
         provenance: AnalysisProvenance, scales: [ScaleAnalysis], composites: [CompositeAnalysis],
         dimensionality: DimensionalityAnalysis, items: [ItemAnalysis], nesting: NestingAnalysis?,
         subgroups: [SubgroupAnalysis], quality: QualityAnalysis, dyads: DyadAnalysis?,
-        agreement: [AgreementOutcome] = [], changes: [ChangeOutcome] = [],
+        agreement: [AgreementOutcome] = [], changes: [ChangeOutcome] = [], differences: [DyadicOutcome] = [],
         occasions: OccasionAnalysis? = nil, retest: RetestAnalysis? = nil
     ) {
         self.provenance = provenance
@@ -50,6 +52,7 @@ public struct AnalysisDocument: Sendable, Hashable {
         self.dyads = dyads
         self.agreement = agreement
         self.changes = changes
+        self.differences = differences
         self.occasions = occasions
         self.retest = retest
     }
@@ -61,7 +64,7 @@ public struct AnalysisDocument: Sendable, Hashable {
     /// How many thresholds the instrument declares, and what became of them.
     public var thresholdTally: (declared: Int, missed: Int, unchecked: Int) {
         let outcomes = scales.flatMap(\.thresholds)
-        let verdicts = agreement.map(\.verdict) + changes.map(\.verdict)
+        let verdicts = agreement.map(\.verdict) + changes.map(\.verdict) + differences.map(\.verdict)
         return (
             outcomes.count + verdicts.count,
             outcomes.count { !$0.isMet } + verdicts.count { $0 == .missed },

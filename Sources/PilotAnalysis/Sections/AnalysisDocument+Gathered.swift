@@ -15,7 +15,8 @@ extension AnalysisGatherer {
             dimensionality: dimensionality, items: itemAnalyses, nesting: nesting,
             subgroups: subgroups, quality: quality, dyads: dyads,
             agreement: AgreementOutcome.all(subject, dyads),
-            changes: ChangeOutcome.all(subject, retest), occasions: occasions, retest: retest)
+            changes: ChangeOutcome.all(subject, retest), differences: DyadicOutcome.all(subject, dyads),
+            occasions: occasions, retest: retest)
     }
 
     /// The rows taken in so far.

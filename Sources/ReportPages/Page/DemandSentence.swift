@@ -2,7 +2,7 @@ import PilotAnalysis
 import Psychometrics
 import Reporting
 
-/// The verdict on a demand on informants, or on a change, in words, as an entry of a list.
+/// The verdict on a demand on informants, their difference, or a change, in words, as an entry of a list.
 struct DemandSentence {
     /// "The correlation of trust between nurse and patient"
     private let subject: Prose
@@ -20,9 +20,25 @@ struct DemandSentence {
             case .intraclass: "The intraclass correlation of \(outcome.scale) between " + forms
             }
         (actual, required, verdict) = (outcome.actual, outcome.required, outcome.verdict)
-        advice =
-            "give the answers of both forms, one with \(.code("--data")) and the other with \(.code("--partner-data"))"
+        advice = Self.bothForms
     }
+
+    init(_ outcome: DyadicOutcome) {
+        let forms = Prose.listed(outcome.forms.map { "\($0)" })
+        subject =
+            switch outcome.measure {
+            case .intraclass:
+                "The intraclass correlation of two administrations of \(outcome.score) between " + forms
+            case .difference: "The reliability of the difference \(outcome.score) between " + forms
+            }
+        (actual, required, verdict) = (outcome.actual, outcome.required, outcome.verdict)
+        advice =
+            outcome.hindrance == .notComputed
+            ? "show it otherwise, since no analysis computes it, and say how under \(.code("plan"))" : Self.bothForms
+    }
+
+    private static let bothForms: Prose =
+        "give the answers of both forms, one with \(.code("--data")) and the other with \(.code("--partner-data"))"
 
     init(_ outcome: ChangeOutcome) {
         let waves: Prose = " \(outcome.change) from \(outcome.from) to \(outcome.to)"

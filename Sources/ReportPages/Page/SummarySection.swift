@@ -10,6 +10,7 @@ enum SummarySection {
                 scale.thresholds.map { ThresholdSentence.entry($0, scale: scale.id) }
             } + document.agreement.map { DemandSentence($0).entry }
             + document.changes.map { DemandSentence($0).entry }
+            + document.differences.map { DemandSentence($0).entry }
         let verdicts: [PageSection.Block] =
             outcomes.isEmpty ? [] : [.markup(.element("ul", ["class": "verdicts"], outcomes))]
         let remarks = remarks(document)

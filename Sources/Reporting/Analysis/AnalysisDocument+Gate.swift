@@ -16,5 +16,6 @@ extension AnalysisDocument {
     private func messages(_ verdict: DemandVerdict) -> [String] {
         agreement.filter { $0.verdict == verdict }.map { DemandMessage($0).text }
             + changes.filter { $0.verdict == verdict }.map { DemandMessage($0).text }
+            + differences.filter { $0.verdict == verdict }.map { DemandMessage($0).text }
     }
 }

@@ -28,6 +28,7 @@ extension JSONTree {
             "quality": JSONTree(document.quality),
             "agreement_thresholds": .array(document.agreement) { JSONTree($0) },
             "change_thresholds": .array(document.changes) { JSONTree($0) },
+            "difference_thresholds": .array(document.differences) { JSONTree($0) },
             "dyads": document.dyads.map { JSONTree($0) },
             "retest": document.retest.map { JSONTree($0) },
         ])

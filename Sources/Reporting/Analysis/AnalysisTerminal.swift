@@ -49,8 +49,11 @@ public struct AnalysisTerminal: Sendable {
         let (declared, missed, unchecked) = document.thresholdTally
         guard declared > 0 else { return "\nThe instrument declares no thresholds.\n" }
         let wants = [
-            document.agreement.contains { $0.verdict == .notChecked } ? "the other form's answers" : nil,
+            document.agreement.contains { $0.verdict == .notChecked }
+                || document.differences.contains { $0.hindrance == .oneForm } ? "the other form's answers" : nil,
             document.changes.contains { $0.verdict == .notChecked } ? "rows of a wave" : nil,
+            document.differences.contains { $0.hindrance == .notComputed }
+                ? "figures that no analysis has" : nil,
         ].compactMap(\.self).joined(separator: " and ")
         let rest =
             unchecked == 0

@@ -1,8 +1,8 @@
 import PilotAnalysis
 import Psychometrics
 
-/// What is said of one demand on the agreement of informants, or on a change between waves: the figure, what
-/// it is between, and by how much it misses; or what to do where it was not checked.
+/// What is said of one demand on the agreement of informants or their difference, or on a change between waves:
+/// the figure, what it is between, and by how much it misses; or what to do where it was not checked.
 public struct DemandMessage: Sendable {
     /// "the correlation of trust between nurse and patient"
     private let subject: String
@@ -19,8 +19,23 @@ public struct DemandMessage: Sendable {
             }
         subject = "the \(figure) of \(outcome.scale) between \(outcome.forms.joined(separator: " and "))"
         (actual, required) = (outcome.actual, outcome.required)
-        advice = "give the answers of both forms, one with --data and the other with --partner-data"
+        advice = Self.bothForms
     }
+
+    public init(_ outcome: DyadicOutcome) {
+        let figure =
+            switch outcome.measure {
+            case .intraclass: "intraclass correlation of two administrations"
+            case .difference: "reliability of the difference"
+            }
+        subject = "the \(figure)\(outcome.measure == .intraclass ? " of" : "") \(outcome.score) between \(outcome.forms.joined(separator: " and "))"
+        (actual, required) = (outcome.actual, outcome.required)
+        advice =
+            outcome.hindrance == .notComputed
+            ? "no analysis computes it; show it otherwise, and say how under 'plan'" : Self.bothForms
+    }
+
+    private static let bothForms = "give the answers of both forms, one with --data and the other with --partner-data"
 
     public init(_ outcome: ChangeOutcome) {
         let figure =

@@ -89,6 +89,14 @@ extension JSONTree {
         ])
     }
 
+    init(_ outcome: DyadicOutcome) {
+        self = .known([
+            "score": .text(outcome.score), "forms": .texts(outcome.forms),
+            "measure": .text(outcome.measure.rawValue), "required": .number(outcome.required),
+            "actual": outcome.actual.map(JSONTree.estimate), "verdict": .text(outcome.verdict.rawValue),
+        ])
+    }
+
     init(_ outcome: AgreementOutcome) {
         self = .known([
             "scale": .text(outcome.scale), "measure": .text(outcome.measure.rawValue),

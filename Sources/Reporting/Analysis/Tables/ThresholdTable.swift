@@ -37,6 +37,9 @@ extension AnalysisTable {
         for one in document.changes {
             add(one.change, one.measure.rawValue, one.required, one.actual, [one.from, one.to], one.verdict)
         }
+        for one in document.differences {
+            add(one.score, one.measure.rawValue, one.required, one.actual, one.forms, one.verdict)
+        }
         return table
     }
 }
