@@ -131,7 +131,8 @@ import Testing
     /// Long work says how far it has come, and takes the line away when it is done.
     @Test func progressOnATerminal() throws {
         let terminal = try PseudoTerminal()
-        let arguments = ["plan", "power", Mood.file, "--respondents", "150"]
+        // Enough to take longer than a second on a fast machine.
+        let arguments = ["plan", "power", Mood.file, "--respondents", "150", "--replications", "10000"]
         let outcome = try folder.run(try UserFolder.program(), arguments) { process in
             process.standardError = terminal.file
         }
