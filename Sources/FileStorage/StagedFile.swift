@@ -41,15 +41,27 @@ public struct StagedFile: ~Copyable {
 
     /// A file that keeps what will go to standard output until all of it is there.
     public static func forStandardOutput() throws(FileProblem) -> StagedFile {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        return try StagedFile(path: "\(folder)/scalewright")
+        try StagedFile(unnamedIn: getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")
+    }
+
+    /// Opens a file that loses its name at once: in a folder that others use nobody else can open it, and it
+    /// is gone however the program ends.
+    private init(unnamedIn folder: String) throws(FileProblem) {
+        path = "\(folder)/scalewright"
+        var template = Array("\(path).XXXXXX".utf8CString)
+        descriptor = mkstemp(&template)
+        temporaryPath = ""
+        guard descriptor >= 0 else {
+            throw FileProblem(path: path, code: errno, doing: "written")
+        }
+        unlink(template)
     }
 
     deinit {
         guard descriptor >= 0 else { return }
         close(descriptor)
-        // Gone already when it was moved to its place.
-        unlink(temporaryPath)
+        // Gone already when it was moved to its place, or never to have one.
+        if !temporaryPath.isEmpty { unlink(temporaryPath) }
     }
 
     public mutating func write(_ text: String) throws(FileProblem) {
@@ -76,7 +88,7 @@ public struct StagedFile: ~Copyable {
         var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
         while true {
             let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            guard count >= 0 else { throw FileProblem(path: temporaryPath, code: errno, doing: "read") }
+            guard count >= 0 else { throw FileProblem(path: path, code: errno, doing: "read") }
             guard count > 0 else { return }
             try Self.writeAll(chunk[..<count], to: STDOUT_FILENO, path: "standard output")
         }

@@ -22,6 +22,20 @@ import Testing
         #expect(outcome.errors == Self.summary)
     }
 
+    /// Until all of it is there, the table waits in a file that has no name for others to open, so that a name
+    /// which is taken is in nobody's way.
+    @Test func waitsWhereNobodySeesIt() throws {
+        let waiting = folder.url.appending(path: "waiting")
+        try FileManager.default.createDirectory(
+            at: waiting.appending(path: "scalewright"), withIntermediateDirectories: true)
+        let outcome = try folder.run(try UserFolder.program(), ["score", Mood.file, "--data", "data.csv"]) { process in
+            process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": waiting.path]) { $1 }
+        }
+        #expect(outcome.output == Self.scores)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: waiting.path) == ["scalewright"])
+    }
+
     @Test func fromStandardInput() throws {
         let outcome = try folder.scalewright("score", Mood.file, "--data", "-", input: Self.data)
         #expect(outcome.output == Self.scores)
