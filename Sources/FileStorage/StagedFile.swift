@@ -18,14 +18,14 @@ public struct StagedFile: ~Copyable {
                 path: path, message: "is not a file that can be replaced",
                 advice: "Name another file, or leave -o out and redirect the output.")
         }
-        var template = Array("\(path).XXXXXX".utf8CString)
-        descriptor = mkstemp(&template)
+        let name: [CChar]
+        (descriptor, name) = Self.temporaryFile(beside: path)
         guard descriptor >= 0 else {
             temporaryPath = ""
             throw FileProblem(path: path, code: errno, doing: "written")
         }
         temporaryPath = String(
-            decoding: template.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+            decoding: name.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
         fchmod(descriptor, Self.permissions(for: path))
     }
 
@@ -48,13 +48,21 @@ public struct StagedFile: ~Copyable {
     /// is gone however the program ends.
     private init(unnamedIn folder: String) throws(FileProblem) {
         path = "\(folder)/scalewright"
-        var template = Array("\(path).XXXXXX".utf8CString)
-        descriptor = mkstemp(&template)
+        let name: [CChar]
+        (descriptor, name) = Self.temporaryFile(beside: path)
         temporaryPath = ""
         guard descriptor >= 0 else {
             throw FileProblem(path: path, code: errno, doing: "written")
         }
-        unlink(template)
+        unlink(name)
+    }
+
+    /// A new file that only its owner can open, or a descriptor below 0 and the reason in `errno`; `mkstemp`
+    /// puts characters of its own in place of the six.
+    private static func temporaryFile(beside path: String) -> (descriptor: Int32, name: [CChar]) {
+        var name = Array("\(path).XXXXXX".utf8CString)
+        let descriptor = mkstemp(&name)
+        return (descriptor, name)
     }
 
     deinit {
