@@ -66,10 +66,10 @@ import Testing
                 "the reliability of the difference strain_gap between nurse and patient is not checked, and has to reach .50: give the answers of both forms"))
         #expect(
             gate.errors.contains(
-                "the intraclass correlation of two administrations of strain_gap between nurse and patient is not checked, and has to reach .60: no analysis computes it"))
+                "the intraclass correlation of two administrations of strain_gap between nurse and patient is not checked, and has to reach .60: declare 'waves', and give the answers of both forms at two of them"))
         #expect(
             gate.output.contains(
-                "2 were not checked, for want of the other form's answers and figures that no analysis has."))
+                "2 were not checked, for want of the other form's answers and declared waves."))
         let found = try #require(document()["difference_thresholds"] as? [[String: Any]])
         #expect(found.map { $0["verdict"] as? String } == ["not_checked", "not_checked"])
         #expect(found.allSatisfy { $0["actual"] == nil })

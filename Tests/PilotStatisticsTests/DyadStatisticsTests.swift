@@ -55,13 +55,41 @@ import Testing
         let pair = ItemPair(first: DyadicSample.teacherItems[0], second: DyadicSample.studentItems[0])
         var items = PairedItems([pair, pair], kinds: [.shared, .mirror])
         for row in DyadicSample.rows { items.add(first: row, second: row, cluster: "\(row[0])") }
-        let (shared, mirror) = (items.agreement[0], items.agreement[1])
+        let bootstrap = ClusterBootstrap(seed: 7, resamples: 400)
+        let agreement = items.agreement(bootstrap)
+        let (shared, mirror) = (agreement[0], agreement[1])
         #expect(shared.pairs == 48)
         #expect(agree(try #require(shared.agreement), 0.5779591836734683, within: 1e-12))
         #expect(agree(shared.identical, 0.4583333333333333, within: 1e-12))
         #expect(shared.reciprocity == nil)
         #expect(agree(try #require(mirror.reciprocity), 0.4034484815517969, within: 1e-12))
         #expect(mirror.agreement == nil)
+
+        // Each interval is that of the same figure of the same pairs by itself, and holds it.
+        #expect(mirror.correlationInterval == items.answers[1].correlationInterval(.pooled, bootstrap))
+        #expect(mirror.reciprocityInterval == items.answers[1].correlationInterval(.within, bootstrap))
+        #expect(shared.agreementInterval == items.answers[0].agreementInterval(bootstrap))
+        #expect(shared.agreementInterval?.basis == .resampledClusters)
+        #expect((shared.reciprocityInterval, mirror.agreementInterval) == (nil, nil))
+        let (lower, upper) = (
+            try #require(mirror.reciprocityInterval?.lower.value), try #require(mirror.reciprocityInterval?.upper.value)
+        )
+        #expect(-1 <= lower && lower < 0.40344 && 0.40344 < upper && upper <= 1)
+    }
+
+    /// A correlation that cannot be had lends its interval the reason, and nothing is drawn.
+    @Test func anItemThatEverybodyAnswersAlikeHasNoInterval() {
+        let pair = ItemPair(first: DyadicSample.teacherItems[0], second: DyadicSample.studentItems[0])
+        var items = PairedItems([pair], kinds: [.mirror])
+        for row in DyadicSample.rows {
+            var alike = row
+            alike[pair.second.column] = 3
+            items.add(first: row, second: alike, cluster: "\(row[0])")
+        }
+        let found = items.agreement(ClusterBootstrap(seed: 1, resamples: 50))[0]
+        #expect(found.correlationInterval.lower == .undefined(.constant))
+        #expect(found.correlationInterval.defined == 0)
+        #expect(found.reciprocityInterval?.upper == .undefined(.constant))
     }
 
     /// Restricted maximum likelihood, `lme4::lmer(y ~ 1 + (1 | teacher))` of both figures and of their sum,

@@ -74,4 +74,19 @@ import Testing
         #expect(none.mean == .undefined(.tooFewClusters(clusters: 0, required: 1)))
         #expect(none.median == .undefined(.tooFewClusters(clusters: 0, required: 1)))
     }
+
+    /// Where no cluster has a figure, the commonest reason stands for all: two disagree entirely, one has a row.
+    @Test func whyNoClusterHasAFigure() {
+        let items = (0..<3).map { KeyedItem(id: "i\($0)", column: $0, isReversed: false, bounds: 1...5) }
+        var summaries = GroupedSummaries(items: items)
+        for group in ["b", "c"] {
+            for row: [AnswerCode] in [[1, 1, 1], [5, 5, 5]] { summaries.add(row, width: 3, group: group) }
+        }
+        summaries.add([3, 3, 3], width: 3, group: "a")
+        let found = AgreementAcrossClusters(summaries)
+        #expect(found.undefinedClusters == 3)
+        #expect(found.mean == .undefined(.disagreementBeyondFormula))
+        #expect(found.median == .undefined(.disagreementBeyondFormula))
+        #expect(found.share(reaching: 0.7) == .undefined(.disagreementBeyondFormula))
+    }
 }

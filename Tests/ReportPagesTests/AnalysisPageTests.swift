@@ -99,6 +99,51 @@ import Testing
         #expect(Set(names).count == methods.count)
     }
 
+    /// What the tables and sentences print is explained at the end of the page.
+    @Test func everyFigureHasItsMethod() throws {
+        let names = page.components(separatedBy: "<div class=\"method\">").dropFirst()
+            .compactMap { $0.firstMatch(of: /<h3>(.*?)<\/h3>/)?.output.1 }
+        for name in [
+            "Guttman’s lower bounds", "Split halves", "Smallest eigenvalue", "Duhachek and Iacobucci’s interval",
+            "Distributions of answers", "Item-rest correlation", "Corrected item-total correlation",
+            "Alpha without an item", "Discrimination", "Items that say nearly the same",
+            "Fit of one factor: χ², CFI and TLI", "Fit of one factor: RMSEA and SRMR", "Alpha at two levels",
+            "Mean difference of the two forms", "Reciprocity", "Gap within clusters",
+        ] { #expect(names.contains { $0 == name }, "\(name)") }
+        let bounds = try #require(page.components(separatedBy: "Guttman’s lower bounds</h3>").last?.components(separatedBy: "</math>").first)
+        for index in 1...6 { #expect(bounds.contains("<mi>λ</mi></mrow><mrow><mn>\(index)</mn>")) }
+    }
+
+    /// Nothing lies between one cluster and itself: that is told once, and not in every cell.
+    @Test func oneClusterIsOneSentence() throws {
+        var document = SampleDocument().document
+        document.nesting?.clusters = 1
+        let page = AnalysisPage.render(document)
+        #expect(page.contains("Nothing can be told of clusters: 1 cluster to analyse, at least 2 needed."))
+        #expect(!page.contains("Alpha within clusters and between them"))
+    }
+
+    /// A score of other items on the two sides has no difference, and the page says why.
+    @Test func whyThereIsNoDifferenceIsTold() throws {
+        var document = SampleDocument().document
+        var score = try #require(document.dyads?.scores.first)
+        (score.id, score.difference, score.agreement) = ("strain", nil, nil)
+        document.dyads?.scores.append(score)
+        #expect(
+            try ParsedPage(AnalysisPage.render(document)).named("p").map(\.text).contains {
+                $0.hasPrefix("There is no difference in ") && $0.contains("the two forms do not make it of the same items.")
+            })
+    }
+
+    /// One of a thousand is not none, and all but one are not all.
+    @Test func aSmallShareIsNotNone() {
+        #expect(Words.percent(.value(0)) == "0%")
+        #expect(Words.percent(.value(0.001)) == "<1%")
+        #expect(Words.percent(.value(0.006)) == "1%")
+        #expect(Words.percent(.value(0.999)) == ">99%")
+        #expect(Words.percent(.value(1)) == "100%")
+    }
+
     /// One reason for all groups is told once, and not for each of them.
     @Test func whyThereIsNoGapIsToldOnce() throws {
         var document = SampleDocument().document

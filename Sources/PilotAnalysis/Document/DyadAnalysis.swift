@@ -13,6 +13,8 @@ public struct DyadAnalysis: Sendable, Hashable {
     /// The column by which pairs belong together; nil where each pair stands by itself.
     public var clusterColumn: String?
     public var scores: [DyadScoreAnalysis]
+    /// The differences that the instrument declares as scores of the pair.
+    public var differences: [DyadicDifference]
     /// Items that both are asked. Figures of too few pairs are withheld.
     public var items: [PairedItemAgreement]
     public var profiles: [ProfileFigures]

@@ -9,8 +9,10 @@ public struct DyadicOutcome: Sendable, Hashable {
     public enum Hindrance: Sendable, Hashable {
         /// The answers of one form only are given.
         case oneForm
-        /// No analysis has the figure: it would take two administrations, or the score has items of its own.
-        case notComputed
+        /// The pairs are there at one wave only, and the figure takes two administrations.
+        case oneWave
+        /// The instrument declares no waves, so that no analysis can tell two administrations apart.
+        case noWaves
     }
 
     /// The dyadic score that it is declared for.

@@ -10,6 +10,7 @@ extension DyadAnalysis {
         secondAlone = sides.matching.matches.count { $0.rows[0] == nil }
         clusterColumn = sides.settings.clusterColumn
         scores = DyadScoreAnalysis.all(sides)
+        differences = DyadicDifference.all(sides, scores)
         items = sides.itemAgreement
         profiles = ProfileFigures.all(sides)
     }

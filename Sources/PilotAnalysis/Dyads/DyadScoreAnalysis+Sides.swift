@@ -118,7 +118,12 @@ extension DyadSides {
         guard score < scales.count else {
             return .undefined(.outsideRange("only the difference of scales of items has one"))
         }
-        var summary = ScaleSummary(items: scales[score].items)
+        return alpha(of: scales[score].items, side)
+    }
+
+    /// Of all rows of one form.
+    func alpha(of items: [KeyedItem], _ side: FormRows) -> Estimate {
+        var summary = ScaleSummary(items: items)
         for row in side.answers { summary.add(row, width: row.count) }
         return ItemMoments(summary, missing: settings.missing).rawAlpha
     }

@@ -10,7 +10,7 @@ extension DyadicOutcome {
             let forms = score.forms.map(\.value)
             guard forms.contains(subject.form.id.value) else { return [] }
             return (score.reliability?.demands ?? []).map { demand in
-                let (actual, hindrance) = figure(demand.measure, of: score, forms, dyads)
+                let (actual, hindrance) = figure(demand.measure, of: score, subject, dyads)
                 return DyadicOutcome(
                     score: score.id.value, forms: forms, measure: demand.measure,
                     required: demand.minimum.value, actual: actual, hindrance: hindrance)
@@ -19,11 +19,17 @@ extension DyadicOutcome {
     }
 
     private static func figure(
-        _ measure: Measure, of score: DyadicScore, _ forms: [String], _ dyads: DyadAnalysis?
+        _ measure: Measure, of score: DyadicScore, _ subject: AnalysisSubject, _ dyads: DyadAnalysis?
     ) -> (Estimate?, Hindrance?) {
-        guard case .scale(let scale) = score.content, measure == .difference else { return (nil, .notComputed) }
-        guard let dyads, Set([dyads.firstForm, dyads.secondForm]) == Set(forms) else { return (nil, .oneForm) }
-        let found = dyads.scores.first { $0.id == scale.value }?.differenceReliability
-        return (found ?? .undefined(.outsideRange("the two scores do not come from the same items")), nil)
+        if measure == .intraclass, subject.waves == nil { return (nil, .noWaves) }
+        let forms = Set(score.forms.map(\.value))
+        guard let dyads, Set([dyads.firstForm, dyads.secondForm]) == forms else { return (nil, .oneForm) }
+        guard let found = dyads.differences.first(where: { $0.id == score.id.value }) else {
+            return (.undefined(.outsideRange("a form lacks the items of the score")), nil)
+        }
+        switch measure {
+        case .difference: return (found.reliability, nil)
+        case .intraclass: return found.leastStability.map { ($0, nil) } ?? (nil, .oneWave)
+        }
     }
 }

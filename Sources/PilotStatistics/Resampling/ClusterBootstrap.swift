@@ -22,6 +22,13 @@ public struct ClusterBootstrap: Sendable, Hashable {
         public var lower: Estimate
         public var upper: Estimate
     }
+
+    /// An interval that cannot be had, of which nothing was drawn.
+    ///
+    /// - Parameter reason: why there is none
+    public func undefined(_ reason: UndefinedReason) -> Interval {
+        Interval(bootstrap: self, defined: 0, lower: .undefined(reason), upper: .undefined(reason))
+    }
 }
 
 extension ClusterBootstrap {

@@ -18,6 +18,14 @@ extension DataTable.Cell {
         }
     }
 
+    /// A share in percent, or the reason why there is none.
+    static func percent(_ share: Estimate) -> DataTable.Cell {
+        switch share {
+        case .value: .number(Words.percent(share))
+        case .undefined(let reason): .prose(Prose(pieces: [Self.because(reason)]))
+        }
+    }
+
     static func count(_ count: Int) -> DataTable.Cell { .number(String(count)) }
 
     private static func because(_ reason: UndefinedReason) -> Markup {

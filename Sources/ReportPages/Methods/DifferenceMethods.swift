@@ -32,17 +32,27 @@ enum DifferenceMethods {
 
     private static let stability = Method(
         name: "Test and retest, ICC(2,1)",
-        formula: .line("ICC(2,1) =")
-            + .fraction(
-                .sub("M", "r") + .line("−") + .sub("M", "e"),
-                .sub("M", "r") + .line("+ ( k − 1 )") + .sub("M", "e") + .line("+")
-                    + .fraction(.line("k"), .line("n")) + .line("(") + .sub("M", "c") + .line("−") + .sub("M", "e")
-                    + .line(")")),
+        formula: .stacked([
+            .line("ICC(2,1) =")
+                + .fraction(
+                    .sub("M", "r") + .line("−") + .sub("M", "e"),
+                    .sub("M", "r") + .line("+ ( k − 1 )") + .sub("M", "e") + .line("+")
+                        + .fraction(.line("k"), .line("n")) + .line("(") + .sub("M", "c") + .line("−")
+                        + .sub("M", "e") + .line(")")),
+            .line("r =")
+                + .fraction(
+                    .line("Σ (") + .sub("x", "1") + .line("−") + .sub("x̄", "1") + .line(") (") + .sub("x", "2")
+                        + .line("−") + .sub("x̄", "2") + .line(")"),
+                    .root(
+                        .line("Σ (") + .sub("x", "1") + .line("−") + .sub("x̄", "1") + .squared(.line(")"))
+                            + .line("· Σ (") + .sub("x", "2") + .line("−") + .sub("x̄", "2") + .squared(.line(")")))),
+        ]),
         assumptions: """
             From the mean squares M between units, between the k = 2 waves, and of what is left over. Waves stand \
             for others, so that a shift between them counts as error. Where units are meant to change, it is no \
             reliability. The interval is that of McGraw and Wong, for normal scores of independent units, or comes \
-            from resampled clusters where units belong together. Units count with one row a wave.
+            from resampled clusters where units belong together. Units count with one row a wave. The correlation r of \
+            the two waves’ scores x does not see a shift.
             """,
         references: [
             "Shrout, P. E. & Fleiss, J. L. (1979). Psychological Bulletin, 86, 420–428.",

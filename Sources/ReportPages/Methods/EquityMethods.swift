@@ -22,29 +22,53 @@ enum EquityMethods {
 
     private static let ordinalLogistic = Method(
         name: "Differential item functioning by ordinal logistic regression",
-        formula: .line("logit P ( Y > j ) =") + .sub("α", "j") + .line("+") + .sub("β", "1") + .line("s +")
-            + .sub("β", "2") + .line("g +") + .sub("β", "3") + .line("s · g"),
+        formula: .stacked([
+            .line("logit P ( Y > j ) =") + .sub("α", "j") + .line("+") + .sub("β", "1") + .line("s +")
+                + .sub("β", "2") + .line("g +") + .sub("β", "3") + .line("s · g"),
+            .squared(.line("ΔR")) + .line("=")
+                + .fraction(
+                    .line("exp ( 2 (") + .sub("ℓ", "0") + .line("−") + .sub("ℓ", "1")
+                        + .line(") / n ) − exp ( 2 (") + .sub("ℓ", "0") + .line("−") + .sub("ℓ", "3")
+                        + .line(") / n )"),
+                    .line("1 − exp ( 2") + .sub("ℓ", "0") + .line("/ n )")),
+        ]),
         assumptions: """
             The item’s answer Y by the score s on the other items, the group g and their product: uniform where \
             the group tells something beyond the score, non-uniform where the product does. Odds are taken to be \
-            proportional over the options. Negligible below a gain of .035 in Nagelkerke’s R² for both together, \
-            or where their test is not significant at .05; large from .070 on. Many items are tested, and some differ \
-            by chance.
+            proportional over the options. ΔR² is what group and product add to Nagelkerke’s R², from the logarithms ℓ of \
+            the likelihood without any predictor, with the score, and with all three; 2 (ℓ − ℓ) of the last two is the \
+            test, with two degrees of freedom. Negligible below a gain of .035, or where the test is not significant at \
+            .05; large from .070 on. Many items are tested, and some differ by chance.
             """,
         references: [
             "Zumbo, B. D. (1999). A handbook on the theory and methods of differential item functioning. National Defense Headquarters.",
             "Crane, P. K., Gibbons, L. E., Jolley, L. & van Belle, G. (2006). Medical Care, 44, S115–S123.",
             "Jodoin, M. G. & Gierl, M. J. (2001). Applied Measurement in Education, 14, 329–349.",
+            "Nagelkerke, N. J. D. (1991). Biometrika, 78, 691–692.",
         ])
 
     private static let mantel = Method(
         name: "Mantel’s test",
-        formula: .squared(.line("χ")) + .line("=")
-            + .fraction(.squared(.line("( Σ F − Σ E ( F ) )")), .line("Σ Var ( F )")),
+        formula: .stacked([
+            .squared(.line("χ")) + .line("=")
+                + .fraction(.squared(.line("( Σ F − Σ E ( F ) )")), .line("Σ Var ( F )"))
+                + .line(", E ( F ) =") + .fraction(.sub("n", "F") + .line("T"), .line("n")),
+            .line("Var ( F ) =")
+                + .fraction(
+                    .sub("n", "F") + .sub("n", "R") + .line("( n") + .sub("T", "2") + .line("−")
+                        + .squared(.line("T")) + .line(")"),
+                    .squared(.line("n")) + .line("( n − 1 )")),
+            .line("effect =")
+                + .fraction(
+                    .line("Σ") + .sub("n", "F") + .line("(") + .sub("x̄", "F") + .line("−") + .sub("x̄", "R")
+                        + .line(")"),
+                    .line("SD · Σ") + .sub("n", "F")),
+        ]),
         assumptions: """
-            With F the sum of the focal group’s answers at one score on the other items: no model, and uniform \
-            differences only. Its effect size is the mean difference at the focal group’s scores over the item’s \
-            deviation.
+            At each score on the other items that both groups have: F is the sum of the focal group’s answers, T that of \
+            all n and T with 2 that of their squares; n and x̄ with F and R are the rows and the mean answer of the focal \
+            and the reference group. No model, one degree of freedom, and uniform differences only. SD is the deviation \
+            of the item’s answers in both groups together.
             """,
         references: [
             "Mantel, N. (1963). Journal of the American Statistical Association, 58, 690–700.",
@@ -73,11 +97,22 @@ enum EquityMethods {
 
     private static let gap = Method(
         name: "Gap within clusters",
-        formula: .line("y =") + .sub("α", "cluster") + .line("+ δ g + e"),
+        formula: .stacked([
+            .line("y =") + .sub("α", "cluster") + .line("+ δ g + e"),
+            .line("SE ( δ ) =")
+                + .fraction(
+                    .root(
+                        .line("G / ( G − 1 ) ·") + .sub("Σ", "cluster")
+                            + .squared(.line("( Σ ( g − ḡ ) e )"))),
+                    .line("Σ") + .squared(.line("( g − ḡ )"))),
+        ]),
         assumptions: """
-            The difference δ between groups among those who share a cluster, with an intercept α for each cluster \
-            and a standard error that allows rows of one cluster to be alike. Clusters with one group only say \
-            nothing.
+            The difference δ between groups in the score y, in its points, among those who share a cluster, with an \
+            intercept α for each cluster: g is 1 in the focal group and 0 in the other, ḡ its mean in the cluster. The \
+            standard error sums over the rows of a cluster before it squares, so that they may be alike; the interval \
+            has t with G − 1 degrees of freedom, of the G clusters with both groups, and is too narrow where they are \
+            few. Clusters with one group only say nothing. In standard deviations it is δ over the deviation of e, by \
+            N − G − 1.
             """,
         references: ["Liang, K.-Y. & Zeger, S. L. (1986). Biometrika, 73, 13–22."])
 }

@@ -4,7 +4,8 @@ import PilotAnalysis
 enum MethodSection {
     static func section(_ document: AnalysisDocument) -> PageSection {
         let applied =
-            ReliabilityMethods.all + ScoreMethods.all + StructureMethods.all
+            ReliabilityMethods.all + LowerBoundMethods.all + ScoreMethods.all + ItemMethods.all
+            + StructureMethods.all + FitMethods.all
             + (document.nesting == nil ? [] : NestingMethods.all)
             + (document.dyads == nil ? [] : DyadMethods.all)
             + (document.retest == nil ? [] : DifferenceMethods.retest)

@@ -42,10 +42,17 @@ enum NestingMethods {
 
     private static let agreement = Method(
         name: "Agreement within clusters, r_wg(J)",
-        formula: .fraction(.line("J ( 1 − q )"), .line("J ( 1 − q ) + q")),
+        formula: .stacked([
+            .sub("r", "w g ( J )") + .line("=") + .fraction(.line("J ( 1 − q )"), .line("J ( 1 − q ) + q")),
+            .line("q =")
+                + .fraction(.line("1"), .line("J")) + .sub("Σ", "j")
+                + .fraction(.squared(.sub("s", "j")), .squared(.sub("σ", "E"))),
+        ]),
         assumptions: """
-            With q the mean over the J items of the variance of answers within a cluster, over that of a group \
-            which agrees on nothing. What such a group would answer is an assumption, so that several are given.
+            With s² the variance of a cluster’s complete rows in item j and σ² that of a group which agrees on \
+            nothing. What such a group would answer is an assumption, so that several are given: each of the A options \
+            as often as any other, (A² − 1) / 12, and, for five options, three kinds of leniency, with the variances \
+            1.34, .90 and .44. Values below 0 keep their sign. A cluster of one row has none.
             """,
         references: [
             "James, L. R., Demaree, R. G. & Wolf, G. (1984). Journal of Applied Psychology, 69, 85–98.",
@@ -54,13 +61,30 @@ enum NestingMethods {
 
     private static let levels = Method(
         name: "Alpha at two levels",
-        formula: .fraction(.line("k"), .line("k − 1")) + .line("·")
-            + .fraction(.line("Σ") + .sub("σ", "b i j"), .sub("V", "b") + .line("+") + .fraction(.sub("V", "w"), .line("ñ"))),
+        formula: .stacked([
+            .sub("Σ", "b") + .line("=")
+                + .fraction(.sub("S", "b") + .line("−") + .sub("S", "w"), .line("c")),
+            .sub("α", "within") + .line("=") + .fraction(.line("k"), .line("k − 1")) + .line("( 1 −")
+                + .fraction(.line("tr (") + .sub("S", "w") + .line(")"), .sub("V", "w")) + .line(")"),
+            .sub("α", "observed") + .line("=") + .fraction(.line("k"), .line("k − 1")) + .line("·")
+                + .fraction(
+                    .sub("V", "b") + .line("− tr (") + .sub("Σ", "b") + .line(")"),
+                    .sub("V", "b") + .line("+") + .fraction(.sub("V", "w"), .line("ñ"))),
+            .sub("α", "latent") + .line("=") + .fraction(.line("k"), .line("k − 1")) + .line("( 1 −")
+                + .fraction(.line("tr (") + .sub("Σ", "b") + .line(")"), .sub("V", "b")) + .line(")"),
+            .sub("α", "rows") + .line("=") + .fraction(.line("k"), .line("k − 1")) + .line("( 1 −")
+                + .fraction(
+                    .line("tr (") + .sub("Σ", "b") + .line("+") + .sub("S", "w") + .line(")"),
+                    .sub("V", "b") + .line("+") + .sub("V", "w"))
+                + .line(")"),
+        ]),
         assumptions: """
-            Of observed cluster means, from the covariances between clusters, with V the variances of the sum at \
-            either level and ñ the harmonic mean of the sizes. Within clusters it is alpha of the covariances within. \
-            Behind cluster means it is alpha of the covariances between, as if every cluster had countless rows: not \
-            the reliability of any mean that one has.
+            From the mean squares and products of the k items, S within clusters, by N − G, and between them, by \
+            G − 1, of complete rows: by moments, so that a fit by maximum likelihood differs in the third digit. V are \
+            the variances of the sum, those of all entries of S within and of Σ between; c is the size above and ñ the \
+            harmonic mean of the sizes. Within clusters alpha tells members of one cluster apart. Of observed means \
+            it is the reliability of the means that one has; of latent ones, as if every cluster had countless rows, it \
+            is that of no mean that anybody has. Of single rows it counts differences between clusters as true.
             """,
         references: [
             "Lai, M. H. C. (2021). Psychological Methods, 26, 90–102.",

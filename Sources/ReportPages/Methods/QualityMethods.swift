@@ -42,7 +42,7 @@ enum QualityMethods {
             "Johnson, J. A. (2005). Journal of Research in Personality, 39, 103–129.",
             "Curran, P. G. (2016). Journal of Experimental Social Psychology, 66, 4–19.",
             "Dunn, A. M., Heggestad, E. D., Shanock, L. R. & Theilgard, N. (2018). Journal of Business and Psychology, 33, 105–121.",
-            "Goldammer, P., et al. (2024). Behavior Research Methods, doi 10.3758/s13428-024-02484-3.",
+            "Goldammer, P., Stöckli, P. L., Escher, Y. A., Annen, H., Jonas, K. & Antonakis, J. (2024). Behavior Research Methods, 56, 8422–8449.",
         ])
 
     private static let consistency = Method(
@@ -55,6 +55,7 @@ enum QualityMethods {
             people fall below it by chance.
             """,
         references: [
+            "Jackson, D. N. (1976). The appraisal of personal reliability. Society of Multivariate Experimental Psychology, University Park.",
             "Jackson, D. N. (1977). Jackson Vocational Interest Survey manual. Research Psychologists Press.",
             "Johnson, J. A. (2005). Journal of Research in Personality, 39, 103–129.",
         ])

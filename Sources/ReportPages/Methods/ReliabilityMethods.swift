@@ -1,6 +1,6 @@
 /// The methods behind a scale's reliability.
 enum ReliabilityMethods {
-    static let all = [alpha, feldt, bonett, asymptotic, bootstrap, omega, lambda, splitHalf, ordinal]
+    static let all = [alpha, feldt, bonett, asymptotic, bootstrap, omega, ordinal]
 
     private static let alpha = Method(
         name: "Coefficient alpha",
@@ -35,10 +35,20 @@ enum ReliabilityMethods {
 
     private static let asymptotic = Method(
         name: "Duhachek and Iacobucci’s interval",
-        formula: .line("α ± z · SE"),
+        formula: .stacked([
+            .line("α ± z · SE , SE =") + .root(.line("Q / n")),
+            .line("Q =")
+                + .fraction(
+                    .line("2") + .squared(.line("k")),
+                    .squared(.line("( k − 1 )")) + .power(.line("V"), "3"))
+                + .line("[ V ( tr (") + .squared(.line("C")) + .line(") +") + .squared(.line("tr ( C )"))
+                + .line(") − 2 tr ( C ) · 1 ′") + .squared(.line("C")) + .line("1 ]"),
+        ]),
         assumptions: """
-            The standard error follows from all variances and covariances of the items, which may differ. \
-            Answers are taken to be normal and rows to be many.
+            C are the covariances of the k items, V = 1′C1 is the variance of their sum, tr the sum of the diagonal and \
+            C² the product of the matrix with itself. Variances and covariances may differ from item to item. Answers \
+            are taken to be normal and the n rows to be many; the divisor is n, not n − 1. Beside the intervals the \
+            standard error stands by itself.
             """,
         references: [
             "Duhachek, A. & Iacobucci, D. (2004). Journal of Applied Psychology, 89, 792–808.",
@@ -83,28 +93,6 @@ enum ReliabilityMethods {
         references: [
             "McDonald, R. P. (1999). Test theory: A unified treatment. Erlbaum.",
         ])
-
-    private static let lambda = Method(
-        name: "Guttman’s lower bounds",
-        formula: .sub("λ", "4") + .line("= max") + .fraction(.line("4 · cov ( A , B )"), .line("V")),
-        assumptions: """
-            Six bounds that reliability does not fall below if errors are unrelated. λ3 is alpha; λ4 is the best \
-            split into halves A and B, and in small samples flatters the scale. Up to 16 items all splits are tried; \
-            with more, the best that was found is itself no more than a lower bound of λ4.
-            """,
-        references: [
-            "Guttman, L. (1945). Psychometrika, 10, 255–282.",
-            "ten Berge, J. M. F. & Sočan, G. (2004). Psychometrika, 69, 613–625.",
-        ])
-
-    private static let splitHalf = Method(
-        name: "Split halves",
-        formula: .fraction(.line("2 r"), .line("1 + r")),
-        assumptions: """
-            Items at odd places against those at even places; r is the correlation of the halves. Spearman and \
-            Brown’s figure takes the halves to be parallel, Flanagan and Rulon’s only to be equally true.
-            """,
-        references: ["Rulon, P. J. (1939). Harvard Educational Review, 9, 99–103."])
 
     private static let ordinal = Method(
         name: "Ordinal alpha",

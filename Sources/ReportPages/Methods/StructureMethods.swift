@@ -1,35 +1,6 @@
-/// The methods behind dimensionality and items.
+/// The methods behind dimensionality.
 enum StructureMethods {
-    static let all = [distributions, items, parallel, permutation, factors, fit]
-
-    private static let distributions = Method(
-        name: "Distributions of answers",
-        formula: .sub("G", "1") + .line("=") + .fraction(.root(.line("n ( n − 1 )")), .line("n − 2"))
-            + .line("·") + .sub("g", "1"),
-        assumptions: """
-            Skewness, and kurtosis in excess of the normal distribution’s, with the corrections for small samples \
-            that SPSS and SAS have. Floor and ceiling are of the declared codes. Answers are as given, not turned \
-            around.
-            """,
-        references: ["Joanes, D. N. & Gill, C. A. (1998). The Statistician, 47, 183–189."])
-
-    private static let items = Method(
-        name: "Items",
-        formula: .line("r =")
-            + .fraction(
-                .line("Σ") + .sub("c", "i j"),
-                .root(.sub("c", "i i") + .line("·") + .sub("V", "− i"))),
-        assumptions: """
-            The item-rest correlation is with the sum of the scale’s other items, and an item below 0 is named: its \
-            keying may be wrong, and nothing is reversed because of it. The corrected item-total correlation keeps \
-            the item in the total with what it shares with the others alone. Pairs that correlate above .80 in \
-            size say nearly the same. Discrimination is the mean of \
-            the upper 27% of scores minus that of the lower, as a share of the item’s range.
-            """,
-        references: [
-            "Cureton, E. E. (1966). Psychometrika, 31, 93–96.",
-            "Kelley, T. L. (1939). Journal of Educational Psychology, 30, 17–24.",
-        ])
+    static let all = [parallel, permutation, factors]
 
     private static let parallel = Method(
         name: "Parallel analysis",
@@ -70,18 +41,5 @@ enum StructureMethods {
         references: [
             "Harman, H. H. & Jones, W. H. (1966). Psychometrika, 31, 351–368.",
             "Jennrich, R. I. & Sampson, P. F. (1966). Psychometrika, 31, 313–323.",
-        ])
-
-    private static let fit = Method(
-        name: "Fit of one factor",
-        formula: .line("RMSEA =")
-            + .root(.fraction(.line("max ( χ² − df , 0 )"), .line("n · df"))),
-        assumptions: """
-            By maximum likelihood, which takes answers to be normal together; coarse or skewed answers make χ² too \
-            large. The baseline of CFI and TLI has uncorrelated items.
-            """,
-        references: [
-            "Bentler, P. M. (1990). Psychological Bulletin, 107, 238–246.",
-            "Browne, M. W. & Cudeck, R. (1993). In Testing structural equation models (pp. 136–162). Sage.",
         ])
 }

@@ -8,7 +8,8 @@ enum CompositeSection {
         let table = DataTable(
             caption: "Composites",
             columns: [
-                "Composite", "Made of", "Scored", "Stratified alpha", "Omega hierarchical", "Mean", "SD", "SEM",
+                "Composite", "Made of", "Rows with a score", "Stratified alpha", "Omega hierarchical", "Mean", "SD",
+                "SEM",
             ],
             rows: document.composites.map { composite in
                 [

@@ -33,8 +33,11 @@ struct DemandSentence {
             }
         (actual, required, verdict) = (outcome.actual, outcome.required, outcome.verdict)
         advice =
-            outcome.hindrance == .notComputed
-            ? "show it otherwise, since no analysis computes it, and say how under \(.code("plan"))" : Self.bothForms
+            switch outcome.hindrance {
+            case .noWaves: "declare \(.code("waves")), and give the answers of both forms at two of them"
+            case .oneWave: "give the answers of both forms at two waves"
+            case .oneForm, nil: Self.bothForms
+            }
     }
 
     private static let bothForms: Prose =

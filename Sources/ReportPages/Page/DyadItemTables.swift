@@ -1,6 +1,7 @@
 import PilotAnalysis
 import PilotStatistics
 import Psychometrics
+import Reporting
 
 /// The items that both of a pair are asked, one by one and as profiles.
 enum DyadItemTables {
@@ -9,18 +10,35 @@ enum DyadItemTables {
     private static func items(_ dyads: DyadAnalysis) -> [PageSection.Block] {
         guard !dyads.items.isEmpty else { return [] }
         let table = DataTable(
-            caption: "Items that both are asked",
+            caption:
+                "Items that both are asked, as answered: \(dyads.firstForm) minus \(dyads.secondForm); intervals at 95%, of correlations from resampled clusters",
             columns: ["Items", "Kind", "Pairs", "r", "Identical", "ICC(A,1)", "Reciprocity", "Mean difference"],
             rows: dyads.items.map { item in
                 [
                     .prose(item.first == item.second ? "\(item.first)" : "\(item.first) and \(item.second)"),
                     .prose(Prose(stringLiteral: words(item.kind))), .count(item.pairs),
-                    .estimate(item.correlation), .estimate(item.identical),
-                    item.agreement.map { .estimate($0) } ?? .number("–"),
-                    item.reciprocity.map { .estimate($0) } ?? .number("–"), .decimals(item.difference.mean),
+                    bounded(item.correlation, item.correlationInterval.lower, item.correlationInterval.upper),
+                    .percent(item.identical),
+                    bounded(item.agreement, item.agreementInterval?.lower, item.agreementInterval?.upper),
+                    bounded(item.reciprocity, item.reciprocityInterval?.lower, item.reciprocityInterval?.upper),
+                    difference(item.difference),
                 ]
             })
         return [.table(table)]
+    }
+
+    /// A coefficient with its interval; a dash for what is not due to an item of this kind.
+    private static func bounded(_ estimate: Estimate?, _ lower: Estimate?, _ upper: Estimate?) -> DataTable.Cell {
+        guard let estimate else { return .number("–") }
+        guard estimate.value != nil, let lower, let upper else { return .estimate(estimate) }
+        return .number(Words.coefficient(estimate, lower, upper))
+    }
+
+    private static func difference(_ difference: MeanDifference) -> DataTable.Cell {
+        guard let mean = difference.mean.value, let lower = difference.lower.value, let upper = difference.upper.value
+        else { return .decimals(difference.mean) }
+        let shown = [mean, lower, upper].map { DisplayedNumber.decimals($0, 2) }
+        return .number("\(shown[0]) [\(shown[1]), \(shown[2])]")
     }
 
     private static func words(_ kind: ParallelKind) -> String {
@@ -35,7 +53,7 @@ enum DyadItemTables {
         guard !dyads.profiles.isEmpty else { return [] }
         let table = DataTable(
             caption: "How alike the two order the items: means over pairs",
-            columns: ["Items", "Number", "Pairs", "As they are", "Beyond the average profile"],
+            columns: ["Kind of items", "Items", "Pairs", "As they are", "Beyond the average profile"],
             rows: dyads.profiles.map { profile in
                 [
                     .prose(Prose(stringLiteral: words(profile.kind))), .count(profile.items),

@@ -14,7 +14,8 @@ enum DyadSection {
         return PageSection(
             name: "dyads", title: "Dyads",
             blocks: [.text(pairs + nested), .table(correlations(dyads))] + scatters(dyads)
-                + differences(dyads) + reciprocity(dyads) + DyadItemTables.blocks(dyads))
+                + differences(dyads) + DeclaredDifferenceTables.blocks(dyads) + reciprocity(dyads)
+                + DyadItemTables.blocks(dyads))
     }
 
     private static func correlations(_ dyads: DyadAnalysis) -> DataTable {
@@ -40,7 +41,7 @@ enum DyadSection {
         }
     }
 
-    private static func interval(_ lower: Estimate, _ upper: Estimate, places: Int? = nil) -> DataTable.Cell {
+    static func interval(_ lower: Estimate, _ upper: Estimate, places: Int? = nil) -> DataTable.Cell {
         guard let low = lower.value, let high = upper.value else {
             return .estimate(lower.value == nil ? lower : upper)
         }
@@ -64,24 +65,34 @@ enum DyadSection {
 
     private static func differences(_ dyads: DyadAnalysis) -> [PageSection.Block] {
         let compared = dyads.scores.filter { $0.difference != nil }
-        guard !compared.isEmpty else { return [] }
+        let apart = dyads.scores.filter { $0.difference == nil }.map { "\(.code($0.id))" as Prose }
+        let remark: [PageSection.Block] =
+            apart.isEmpty
+            ? []
+            : [
+                .text(
+                    "There is no difference in \(Prose.listed(apart)): the two forms do not make \(own: apart.count == 1 ? "it" : "them") of the same items."
+                )
+            ]
+        guard !compared.isEmpty else { return remark }
         let table = DataTable(
-            caption: "Differences on the same scale, the first form’s minus the second’s",
+            caption: "Differences on the same scale, in its points: \(dyads.firstForm) minus \(dyads.secondForm); intervals at 95%",
             columns: [
-                "Score", "Pairs", "Mean", "SD", "Interval", "Standardized", "ICC(A,1)", "Reliability of it",
+                "Score", "Pairs", "Mean", "Interval of the mean", "SD", "Standardized (d_z)", "ICC(A,1)",
+                "Reliability of the difference",
             ],
             rows: compared.compactMap { score in
                 score.difference.map { difference in
                     [
                         .label(score.id), .count(difference.pairs), .decimals(difference.mean),
-                        .decimals(difference.standardDeviation),
                         interval(difference.lower, difference.upper, places: 2),
-                        .decimals(difference.standardized), agreement(score),
+                        .decimals(difference.standardDeviation), .decimals(difference.standardized),
+                        agreement(score),
                         score.differenceReliability.map { .estimate($0) } ?? .number("–"),
                     ]
                 }
             })
-        return [.table(table)]
+        return [.table(table)] + remark
     }
 
     private static func agreement(_ score: DyadScoreAnalysis) -> DataTable.Cell {
@@ -96,10 +107,11 @@ enum DyadSection {
         let split = dyads.scores.compactMap { score in score.oneWithMany.map { (score.id, $0) } }
         guard !split.isEmpty else { return [] }
         let table = DataTable(
-            caption: "Where the variance lies, and whether it is returned (one with many)",
+            caption:
+                "One with many: the share of the variance that lies between those who fill in the form \(dyads.firstForm), each of whom is in many pairs, and whether ratings are returned",
             columns: [
-                "Score", "Share of the one who rates many", "Share of the one whom many rate",
-                "Generalized reciprocity", "Dyadic reciprocity",
+                "Score", "Share in what they say", "Share in what is said of them", "Generalized reciprocity",
+                "Dyadic reciprocity",
             ],
             rows: split.map { id, figures in
                 [

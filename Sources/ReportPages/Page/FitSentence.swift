@@ -13,11 +13,11 @@ enum FitSentence {
             + (fit.pValue.value.map { ", " + Words.probability($0) } ?? "")
         let residual = "SRMR \(DisplayedNumber.coefficient(fit.residual))"
         if let reason = fit.comparativeFit.reason {
-            return "One factor: \(own: test), \(own: residual). Other indices cannot be had: \(own: reason.description)."
+            return "Fit of one factor: \(own: test), \(own: residual). Other indices cannot be had: \(own: reason.description)."
         }
         let error = Words.coefficient(
             fit.approximationError, fit.approximationErrorLower, fit.approximationErrorUpper)
         return
-            "One factor fits with \(own: test), CFI \(own: DisplayedNumber.coefficient(fit.comparativeFit)), TLI \(own: DisplayedNumber.coefficient(fit.tuckerLewis)), RMSEA \(own: error) (interval at 90%) and \(own: residual)."
+            "Fit of one factor: \(own: test), CFI \(own: DisplayedNumber.coefficient(fit.comparativeFit)), TLI \(own: DisplayedNumber.coefficient(fit.tuckerLewis)), RMSEA \(own: error) (interval at 90%) and \(own: residual)."
     }
 }

@@ -26,7 +26,7 @@ enum GapSentence {
         }
         let interval: String =
             if let lower = gap.lower.value, let upper = gap.upper.value {
-                " [\(DisplayedNumber.decimals(lower, 2)), \(DisplayedNumber.decimals(upper, 2))]"
+                ", 95% interval [\(DisplayedNumber.decimals(lower, 2)), \(DisplayedNumber.decimals(upper, 2))]"
             } else {
                 ""
             }

@@ -46,7 +46,7 @@ enum ItemSection {
         DataTable(
             caption: "The items’ distributions",
             columns: [
-                "Item", "Wording", "Answers", "Mean", "SD", "Skewness", "Kurtosis", "At the lowest",
+                "Item", "Wording", "Answers", "Mean", "SD", "Skewness (G1)", "Excess kurtosis (G2)", "At the lowest",
                 "At the highest", "Missing",
             ],
             rows: items.map { item in
@@ -55,8 +55,7 @@ enum ItemSection {
                     .label(item.id), item.text.map { .wording($0) } ?? .prose("–"), .count(figures.answered),
                     .decimals(figures.mean), .decimals(figures.standardDeviation),
                     .decimals(figures.skewness), .decimals(figures.kurtosis),
-                    .number(Words.percent(figures.floor)), .number(Words.percent(figures.ceiling)),
-                    .number(Words.percent(figures.missing)),
+                    .percent(figures.floor), .percent(figures.ceiling), .percent(figures.missing),
                 ]
             })
     }

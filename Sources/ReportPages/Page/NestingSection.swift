@@ -15,14 +15,23 @@ enum NestingSection {
             blocks: [
                 .text(
                     "Rows belong together by \(.code(nesting.column))\(own: nesting.isDeclared ? ", as the instrument declares" : ""): \(own: Words.count(nesting.clusters, "cluster")).\(own: unclustered)"
-                ),
-                .table(variance(nesting)), .table(reliability(nesting)), .table(agreement(nesting)),
-            ])
+                )
+            ] + figures(nesting))
+    }
+
+    /// One cluster says nothing of what lies between clusters; that is told once, and not in every cell.
+    private static func figures(_ nesting: NestingAnalysis) -> [PageSection.Block] {
+        guard nesting.clusters > 1 else {
+            return [
+                .text("Nothing can be told of clusters: \(own: UndefinedReason.tooFewClusters(clusters: nesting.clusters, required: 2).description).")
+            ]
+        }
+        return [.table(variance(nesting)), .table(reliability(nesting)), .table(agreement(nesting))]
     }
 
     private static func variance(_ nesting: NestingAnalysis) -> DataTable {
         DataTable(
-            caption: "What lies between clusters, and what it costs",
+            caption: "What lies between clusters, and what it costs; intervals at 95%",
             columns: [
                 "Scale", "Clusters", "Rows", "Rows a cluster", "ICC(1)", "ICC(2)", "ICC(2), mean of clusters",
                 "Design effect", "Effective rows",
@@ -48,7 +57,8 @@ enum NestingSection {
         DataTable(
             caption: "Alpha within clusters and between them",
             columns: [
-                "Scale", "Within clusters", "Of cluster means", "Behind cluster means", "Of two levels",
+                "Scale", "Within clusters", "Of observed cluster means", "Of latent cluster means",
+                "Of single rows, both levels",
             ],
             rows: nesting.scales.map { scale in
                 [
@@ -67,7 +77,7 @@ enum NestingSection {
                     [
                         .label(scale.id), .prose(Prose(stringLiteral: words(agreement.null))),
                         .estimate(agreement.mean), .estimate(agreement.median),
-                        .number(Words.percent(agreement.shareAgreeing)), .count(agreement.undefinedClusters),
+                        .percent(agreement.shareAgreeing), .count(agreement.undefinedClusters),
                     ]
                 }
             })

@@ -56,16 +56,16 @@ enum RetestSection {
 
     private static func changes(_ retest: RetestAnalysis) -> DataTable {
         DataTable(
-            caption: "Changes, the later wave minus the earlier",
+            caption: "Changes, the later wave minus the earlier, in points of the score; reliable at 95%",
             columns: [
-                "Score", "From", "To", "Mean", "SD", "Reliability of the change", "Reliable from", "Risen", "Fallen",
+                "Score", "From", "To", "Mean", "SD", "Reliability of the change", "Reliable change, in points",
+                "Reliably risen", "Reliably fallen",
             ],
             rows: retest.comparisons.map { one in
                 [
                     .label(one.score), .label(one.from), .label(one.to), .decimals(one.change.mean),
                     .decimals(one.change.standardDeviation), .estimate(one.changeReliability),
-                    .decimals(one.reliableChange), .number(Words.percent(one.risen)),
-                    .number(Words.percent(one.fallen)),
+                    .decimals(one.reliableChange), .percent(one.risen), .percent(one.fallen),
                 ]
             })
     }

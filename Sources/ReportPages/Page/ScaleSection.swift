@@ -43,7 +43,7 @@ enum ScaleSection {
             caption: "The items as keyed",
             columns: [
                 "Item", "Keying", "Answers", "Mean", "SD", "Item-rest r", "Corrected item-total r",
-                "Alpha without it", "Discrimination",
+                "Alpha without it", "Discrimination (27%)",
             ],
             rows: scale.items.map { item in
                 [

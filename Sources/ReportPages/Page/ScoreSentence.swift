@@ -8,7 +8,7 @@ enum ScoreSentence {
         let range =
             "\(DisplayedNumber.decimals(scores.lowest, places(scores.lowest))) to \(DisplayedNumber.decimals(scores.highest, places(scores.highest)))"
         return
-            "Rows with a score of \(.code(scale)): \(scores.scored), on a range of \(own: range)"
+            "\(own: Words.count(scores.scored, "row")) with a score of \(.code(scale)), on a range of \(own: range)"
             + spread(scores) + precision(scores)
     }
 
@@ -22,7 +22,7 @@ enum ScoreSentence {
     private static func precision(_ scores: ScoreAnalysis) -> Prose {
         switch (scores.precision.standardError, scores.precision.minimalDetectableChange) {
         case (.value(let error), .value(let change)):
-            " The standard error of measurement is \(own: DisplayedNumber.decimals(error, 2)) points; a person’s change below \(own: DisplayedNumber.decimals(change, 2)) points may be error alone."
+            " The standard error of measurement is \(own: DisplayedNumber.decimals(error, 2)) points, and the minimal detectable change \(own: DisplayedNumber.decimals(change, 2)) points: a smaller change of one person may, at 95%, be error alone."
         case (.undefined(let reason), _), (_, .undefined(let reason)):
             " The standard error of measurement cannot be had: \(own: reason.description)."
         }

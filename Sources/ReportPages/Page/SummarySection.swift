@@ -36,8 +36,8 @@ enum SummarySection {
 
     private static func table(_ document: AnalysisDocument) -> DataTable {
         DataTable(
-            caption: "The scales at a glance; alpha with Feldt’s interval at 95%",
-            columns: ["Scale", "Items", "Rows", "Alpha", "Omega total", "Mean", "SD", "SEM"],
+            caption: "The scales at a glance; alpha with Feldt’s interval at 95%; mean, SD and SEM in points of the score",
+            columns: ["Scale", "Items", "Rows", "Alpha", "Omega total", "Mean score", "SD", "SEM"],
             rows: document.scales.map { scale in
                 let reliability = scale.reliability
                 return [

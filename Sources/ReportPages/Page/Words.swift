@@ -15,9 +15,12 @@ enum Words {
             "\(DisplayedNumber.coefficient(estimate)) [\(DisplayedNumber.coefficient(lower)), \(DisplayedNumber.coefficient(upper))]"
     }
 
-    /// "12%".
+    /// "12%"; "<1%" and ">99%" for what is not none and not all, though it would round to it.
     static func percent(_ share: Estimate) -> String {
-        share.value.map { DisplayedNumber.decimals(100 * $0, 0) + "%" } ?? "–"
+        guard let share = share.value else { return "–" }
+        if share > 0, share < 0.005 { return "<1%" }
+        if share < 1, share >= 0.995 { return ">99%" }
+        return DisplayedNumber.decimals(100 * share, 0) + "%"
     }
 
     /// "p = .023", "p < .001".

@@ -51,9 +51,9 @@ public struct AnalysisTerminal: Sendable {
         let wants = [
             document.agreement.contains { $0.verdict == .notChecked }
                 || document.differences.contains { $0.hindrance == .oneForm } ? "the other form's answers" : nil,
-            document.changes.contains { $0.verdict == .notChecked } ? "rows of a wave" : nil,
-            document.differences.contains { $0.hindrance == .notComputed }
-                ? "figures that no analysis has" : nil,
+            document.changes.contains { $0.verdict == .notChecked }
+                || document.differences.contains { $0.hindrance == .oneWave } ? "rows of a wave" : nil,
+            document.differences.contains { $0.hindrance == .noWaves } ? "declared waves" : nil,
         ].compactMap(\.self).joined(separator: " and ")
         let rest =
             unchecked == 0

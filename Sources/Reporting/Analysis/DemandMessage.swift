@@ -31,8 +31,11 @@ public struct DemandMessage: Sendable {
         subject = "the \(figure)\(outcome.measure == .intraclass ? " of" : "") \(outcome.score) between \(outcome.forms.joined(separator: " and "))"
         (actual, required) = (outcome.actual, outcome.required)
         advice =
-            outcome.hindrance == .notComputed
-            ? "no analysis computes it; show it otherwise, and say how under 'plan'" : Self.bothForms
+            switch outcome.hindrance {
+            case .noWaves: "declare 'waves', and give the answers of both forms at two of them"
+            case .oneWave: "give the answers of both forms at two waves"
+            case .oneForm, nil: Self.bothForms
+            }
     }
 
     private static let bothForms = "give the answers of both forms, one with --data and the other with --partner-data"

@@ -10,6 +10,7 @@ extension JSONTree {
             "second_alone": .whole(dyads.secondAlone),
             "cluster_column": dyads.clusterColumn.map(JSONTree.text),
             "scores": .array(dyads.scores) { JSONTree($0) },
+            "declared_differences": .array(dyads.differences) { JSONTree($0) },
             "items": .array(dyads.items) { JSONTree($0) },
             "profiles": .array(dyads.profiles) { profile in
                 .object([
@@ -83,9 +84,28 @@ extension JSONTree {
         self = .known([
             "id": .text(item.first), "parallel": .text(item.kind.rawValue), "n": .whole(item.pairs),
             "identical": .estimate(item.identical), "difference": JSONTree(item.difference),
-            "r": .estimate(item.correlation),
+            "r": .estimate(item.correlation), "r_interval": JSONTree(item.correlationInterval),
             "agreement_icc": item.agreement.map(JSONTree.estimate),
+            "agreement_icc_interval": item.agreementInterval.map { JSONTree($0) },
             "reciprocity": item.reciprocity.map(JSONTree.estimate),
+            "reciprocity_interval": item.reciprocityInterval.map { JSONTree($0) },
+        ])
+    }
+
+    private init(_ interval: ClusterBootstrap.Interval) {
+        self = .object(["lower": .estimate(interval.lower), "upper": .estimate(interval.upper)])
+    }
+
+    private init(_ declared: DyadicDifference) {
+        self = .object([
+            "id": .text(declared.id), "forms": .texts(declared.forms),
+            "difference": JSONTree(declared.difference), "reliability": .estimate(declared.reliability),
+            "waves": .array(declared.stability) { one in
+                .object([
+                    "from": .text(one.from), "to": .text(one.to), "n": JSONTree(one.pairs),
+                    "icc": .estimate(one.agreement), "icc_interval": JSONTree(one.agreementInterval),
+                ])
+            },
         ])
     }
 

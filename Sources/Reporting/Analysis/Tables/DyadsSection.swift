@@ -14,8 +14,8 @@ extension AnalysisSection {
                 "A score without a difference does not come from the same items on both sides.")
         }
         section.tables = [
-            correlations(dyads), differences(dyads), partition(dyads), items(dyads), profiles(dyads),
-            .pairGrid(dyads),
+            correlations(dyads), differences(dyads), .declaredDifferences(dyads), .differencesByWave(dyads),
+            partition(dyads), .pairedItems(dyads), profiles(dyads), .pairGrid(dyads),
         ]
         return section
     }
@@ -72,23 +72,6 @@ extension AnalysisSection {
                     .coefficient(parts.dyadicReciprocity),
                 ])
             }
-        }
-        return table
-    }
-
-    private static func items(_ dyads: DyadAnalysis) -> AnalysisTable {
-        var table = AnalysisTable(
-            "dyad-items", "Items that both are asked",
-            [
-                "item", "parallel", "n", "identical", "mean difference", "r", "ICC(A,1)", "reciprocity",
-            ])
-        for item in dyads.items {
-            table.add([
-                .text(item.first), .text(item.kind.rawValue.replacing("_", with: " ")),
-                .count(item.pairs), .coefficient(item.identical), .figure(item.difference.mean),
-                .coefficient(item.correlation), item.agreement.map { .coefficient($0) } ?? .absent,
-                item.reciprocity.map { .coefficient($0) } ?? .absent,
-            ])
         }
         return table
     }
