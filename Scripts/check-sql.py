@@ -175,8 +175,8 @@ class Check:
                     row[place] = ""
                 elif reasons and chance.random() < 0.05:
                     row[place] = str(chance.choice(reasons))
-        waves = [key["column"] for key in self.book["keys"] if key["role"] == "wave"]
-        self.wave = header.index(waves[0]) if waves else None
+        waves = self.book.get("design", {}).get("waves")
+        self.wave = header.index(waves["column"]) if waves else None
         self.types = [(name, "INTEGER" if name in items else "TEXT") for name in header]
         self.items = [name for name in header if name in items]
         self.path = self.put("answers.csv", table)
