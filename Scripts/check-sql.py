@@ -175,6 +175,8 @@ class Check:
                     row[place] = ""
                 elif reasons and chance.random() < 0.05:
                     row[place] = str(chance.choice(reasons))
+        waves = self.book.get("design", {}).get("waves")
+        self.wave = header.index(waves["column"]) if waves else None
         self.types = [(name, "INTEGER" if name in items else "TEXT") for name in header]
         self.items = [name for name in header if name in items]
         self.path = self.put("answers.csv", table)
@@ -212,8 +214,24 @@ class Check:
             expected = self.reliability("--data", self.path, missing=missing)
             found = self.reliability("--from-summary", whole, missing=missing)
             self.equal(found, expected, f"reliability {missing} from a summary")
+            # Parts may be waves, so that they do not tell whether persons come back.
+            if self.wave is not None:
+                continue
             found = self.reliability("--from-summary", *parts, missing=missing)
             self.equal(found, expected, f"reliability {missing} from {SHARDS} summaries")
+
+    def check_waves(self):
+        """Some of the persons come back in another wave: a summary says so, and is worth as much as the rows."""
+        repeated = [list(row) for row in self.table[1:20]]
+        for row in repeated:
+            row[self.wave] = "later"
+        path = self.put("waves.csv", self.table + repeated)
+        self.database.load("waves", path, self.types)
+        summary = os.path.join(self.folder, "waves.summary.csv")
+        self.database.write(self.emitted("summary", "waves"), summary)
+        with open(summary, encoding="utf-8", newline="") as file:
+            self.equal(["", "repeated_persons", "", "", "1"] in list(csv.reader(file)), True, "the repeated persons")
+        self.equal(self.reliability("--from-summary", summary), self.reliability("--data", path), "two waves")
 
     def check_scores(self):
         self.database.run(self.emitted("scores"))
@@ -293,11 +311,14 @@ def long_instrument(folder):
 def main(tool, names):
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
-        bedside = os.path.join(folder, "bedside.instrument.yaml")
-        shutil.copy(os.path.join(ROOT, "Tests/ScriptEmissionTests/Engines/bedside.yaml"), bedside)
+        bedside, panel = (os.path.join(folder, f"{name}.instrument.yaml") for name in ["bedside", "panel"])
+        for path in [bedside, panel]:
+            source = os.path.basename(path).replace(".instrument", "")
+            shutil.copy(os.path.join(ROOT, "Tests/ScriptEmissionTests/Engines", source), path)
         tsr = os.path.join(ROOT, "instruments/tsr.instrument.yaml")
-        small = [(bedside, "nurse", 200)]
+        small = [(bedside, "nurse", 200), (panel, "self", 60)]
         whole = [(bedside, "nurse", 400), (bedside, "patient", 400), (tsr, "teacher", 300), (tsr, "student", 300)]
+        whole.append((panel, "self", 300))
         whole.append((long_instrument(folder), "self", 100))
         for name in names:
             database = DATABASES[name](folder)
@@ -308,6 +329,8 @@ def main(tool, names):
                 check = Check(tool, name, database, instrument, form, folder)
                 check.draw(rows)
                 check.check_summaries()
+                if check.wave is not None:
+                    check.check_waves()
                 check.check_scores()
                 check.check_faults()
                 checked += check.checked

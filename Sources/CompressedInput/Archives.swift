@@ -32,11 +32,19 @@ enum Archives {
             guard let decoder = GzipDecoder() else { throw lacking(path, "gzip", "zlib", "gzip -dc") }
             return decoder
         }
-        if beginning.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+        if isZstd(beginning) {
             guard let decoder = ZstdDecoder() else { throw lacking(path, "zstd", "libzstd", "zstd -dc") }
             return decoder
         }
         return nil
+    }
+
+    /// Whether a frame of zstd begins, or one that is skipped (RFC 8878, section 3.1.2), in which tools keep
+    /// notes of their own, as `pzstd` does at the beginning.
+    private static func isZstd(_ beginning: ArraySlice<UInt8>) -> Bool {
+        if beginning.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return true }
+        return beginning.first.map { $0 & 0xF0 == 0x50 } ?? false
+            && beginning.dropFirst().starts(with: [0x2A, 0x4D, 0x18])
     }
 
     private static func lacking(

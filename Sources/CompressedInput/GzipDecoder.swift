@@ -1,6 +1,7 @@
 import FileStorage
 
-/// Unpacks gzip (RFC 1952) with zlib: one member after another, as `gzip` itself reads them.
+/// Unpacks gzip (RFC 1952) with zlib: one member after another, as `gzip` itself reads them, and zeros behind
+/// the last, with which tapes and block devices are filled up.
 final class GzipDecoder: ArchiveDecoder {
     private typealias Open = @convention(c) (
         UnsafeMutableRawPointer, Int32, UnsafePointer<CChar>, Int32
@@ -37,6 +38,8 @@ final class GzipDecoder: ArchiveDecoder {
     private let stream: UnsafeMutablePointer<Stream>
     /// Whether a member has ended and none has begun since.
     private(set) var isComplete = false
+    /// Whether zeros have come after a member, which nothing else may follow.
+    private var isPadded = false
 
     init?() {
         guard let library = SharedLibrary(["libz.so.1", "libz.1.dylib", "libz.dylib"]),
@@ -61,7 +64,9 @@ final class GzipDecoder: ArchiveDecoder {
         _ input: ArraySlice<UInt8>, into output: UnsafeMutableRawBufferPointer
     ) -> ArchiveStep {
         if input.isEmpty { return ArchiveStep() }
+        if isPadded || isComplete && input.first == 0 { return skipPadding(input) }
         if isComplete {
+            guard input.first == 0x1F else { return ArchiveStep(complaint: "what follows its end is not gzip") }
             guard reset(stream) == 0 else { return ArchiveStep(complaint: "it cannot be read on") }
             isComplete = false
         }
@@ -77,6 +82,14 @@ final class GzipDecoder: ArchiveDecoder {
                 produced: min(output.count, Int(UInt32.max)) - Int(stream.pointee.availableOut),
                 complaint: result >= 0 || result == Self.bufferError ? nil : complaint)
         }
+    }
+
+    private func skipPadding(_ input: ArraySlice<UInt8>) -> ArchiveStep {
+        isPadded = true
+        guard input.allSatisfy({ $0 == 0 }) else {
+            return ArchiveStep(complaint: "what follows the zeros after its end is not zeros")
+        }
+        return ArchiveStep(consumed: input.count)
     }
 
     private var complaint: String {

@@ -50,6 +50,18 @@ public final class InputFile {
         try FileReader.filling(&buffer) { (bytes) throws(FileProblem) in try fill(bytes) }
     }
 
+    /// All of the file, unpacked, or as much of it as tells that it is longer than the limit.
+    public func readAll(limit: Int) throws(FileProblem) -> [UInt8] {
+        var contents: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 64 << 10)
+        while contents.count <= limit {
+            let count = try read(into: &piece)
+            guard count > 0 else { break }
+            contents += piece[..<count]
+        }
+        return contents
+    }
+
     private func handOn(_ output: UnsafeMutableRawBufferPointer) -> Int {
         let piece = pending.prefix(output.count)
         output.copyBytes(from: piece)

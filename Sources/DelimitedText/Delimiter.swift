@@ -8,18 +8,20 @@ public enum Delimiter {
     public static func detect(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool, columns: Set<String>
     ) -> UInt8? {
-        var best = (delimiter: candidates[0], found: -1, fields: 0)
+        var best = (delimiter: candidates[0], found: -1, isWhole: 0, fields: 0)
         for delimiter in candidates {
             var scanner = RecordScanner(delimiter: delimiter)
+            let isWhole: Int
             switch scanner.scan(bytes, from: start, isLast: isLast) {
-            case .record: break
+            case .record: isWhole = 1
             case .incomplete: return nil
-            case .refused: continue
+            // A header with a fault is the header all the same if it names the columns up to there.
+            case .refused: isWhole = 0
             }
             let names = scanner.fields.compactMap { $0.text(in: bytes) }.map(CellText.trimmed)
             let found = names.count { columns.contains($0) }
-            if (found, names.count) > (best.found, best.fields) {
-                best = (delimiter, found, names.count)
+            if (found, isWhole, names.count) > (best.found, best.isWhole, best.fields) {
+                best = (delimiter, found, isWhole, names.count)
             }
         }
         return best.delimiter

@@ -31,6 +31,10 @@ public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
             self.init(
                 path: path, message: "may not be \(action)",
                 advice: "Check the permissions of the file and of its folder.")
+        case ELOOP:
+            self.init(
+                path: path, message: "is a symbolic link that leads in a circle",
+                advice: "Point the link to a file, or name another one.")
         case ENOSPC:
             self.init(
                 path: path, message: "could not be \(action): the disk is full",

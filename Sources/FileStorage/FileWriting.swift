@@ -6,7 +6,7 @@ public enum FileWriting {
         case unchanged
     }
 
-    /// Writes a file whole or not at all.
+    /// Writes a file whole or not at all; a symbolic link stays one, and what it points to is replaced.
     ///
     /// - Parameter replaces: whether a file with other contents may be replaced.
     @discardableResult
@@ -18,17 +18,10 @@ public enum FileWriting {
             if try FileReader(path: path).readAll(limit: bytes.count) == bytes { return .unchanged }
             guard replaces else { throw alreadyThere(path) }
         }
-        var file = try StagedFile(path: target(of: path))
+        var file = try StagedFile(path: path)
         try file.write(bytes)
         try file.commit()
         return .written
-    }
-
-    /// What a link points to, so that the link stays one; the path itself where nothing is there yet.
-    private static func target(of path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 
     public static func exists(_ path: String) -> Bool {

@@ -2,28 +2,25 @@
 /// and moved there when it is complete.
 public struct StagedFile: ~Copyable {
     public let path: String
+    /// The end of the links that the path leads along; the path itself where it is none.
+    private let place: String
     private let temporaryPath: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private static let bufferSize = 256 << 10
 
-    /// Opens a temporary file in the folder of `path`.
+    /// Opens a temporary file beside its place: in the folder of `path`, or of what a link there points to.
     public init(path: String) throws(FileProblem) {
-        self.path = path
+        // All that can fail comes first: a value that ends its life by itself is made whole or not at all.
+        let place = try LinkTarget.of(path)
         if let stamp = FileStamp(path: path), stamp.regularSize == nil {
-            descriptor = -1
-            temporaryPath = ""
             // Moving a file there would replace the device or the folder itself.
             throw FileProblem(
                 path: path, message: "is not a file that can be replaced",
                 advice: "Name another file, or leave -o out and redirect the output.")
         }
-        let name: [CChar]
-        (descriptor, name) = Self.temporaryFile(beside: path)
-        guard descriptor >= 0 else {
-            temporaryPath = ""
-            throw FileProblem(path: path, code: errno, doing: "written")
-        }
+        let (descriptor, name) = try Self.temporaryFile(beside: place)
+        (self.path, self.place, self.descriptor) = (path, place, descriptor)
         temporaryPath = String(
             decoding: name.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
         fchmod(descriptor, Self.permissions(for: path))
@@ -47,26 +44,23 @@ public struct StagedFile: ~Copyable {
     /// Opens a file that loses its name at once: in a folder that others use nobody else can open it, and it
     /// is gone however the program ends.
     private init(unnamedIn folder: String) throws(FileProblem) {
-        path = "\(folder)/scalewright"
-        let name: [CChar]
-        (descriptor, name) = Self.temporaryFile(beside: path)
-        temporaryPath = ""
-        guard descriptor >= 0 else {
-            throw FileProblem(path: path, code: errno, doing: "written")
-        }
+        let path = "\(folder)/scalewright"
+        let (descriptor, name) = try Self.temporaryFile(beside: path)
+        (self.path, place, self.descriptor, temporaryPath) = (path, path, descriptor, "")
         unlink(name)
     }
 
-    /// A new file that only its owner can open, or a descriptor below 0 and the reason in `errno`; `mkstemp`
-    /// puts characters of its own in place of the six.
-    private static func temporaryFile(beside path: String) -> (descriptor: Int32, name: [CChar]) {
+    /// A new file that only its owner can open; `mkstemp` puts characters of its own in place of the six.
+    private static func temporaryFile(
+        beside path: String
+    ) throws(FileProblem) -> (descriptor: Int32, name: [CChar]) {
         var name = Array("\(path).XXXXXX".utf8CString)
         let descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { throw FileProblem(path: path, code: errno, doing: "written") }
         return (descriptor, name)
     }
 
     deinit {
-        guard descriptor >= 0 else { return }
         close(descriptor)
         // Gone already when it was moved to its place, or never to have one.
         if !temporaryPath.isEmpty { unlink(temporaryPath) }
@@ -84,8 +78,8 @@ public struct StagedFile: ~Copyable {
     /// Moves the complete file to its place, replacing what was there in one step.
     public consuming func commit() throws(FileProblem) {
         try flush()
-        guard fsync(descriptor) == 0 || errno == EINVAL, rename(temporaryPath, path) == 0 else {
-            throw FileProblem(path: path, code: errno, doing: "written")
+        guard fsync(descriptor) == 0 || errno == EINVAL, rename(temporaryPath, place) == 0 else {
+            throw FileProblem(path: place, code: errno, doing: "written")
         }
     }
 

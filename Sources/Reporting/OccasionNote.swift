@@ -23,7 +23,7 @@ public struct OccasionNote: Sendable, Hashable {
         case nil: return nil
         case .personsUnknown:
             return
-                "A summary does not tell whether persons (by \(persons)) have rows in several waves (by \(waveColumn)). Such rows are not independent: \(leftOut). Give the rows with --data."
+                "A summary does not tell whether persons (by \(persons)) have rows in several waves (by \(waveColumn)). Such rows are not independent: \(leftOut). Give the rows with --data, or one summary that was gathered of all of them."
         default:
             return
                 "Persons (by \(persons)) have rows in several waves (by \(waveColumn)). Such rows are not independent: \(leftOut) of figures of all waves together. --by \(waveColumn) shows each wave by itself, with its interval, and --ci bootstrap draws whole persons."

@@ -17,7 +17,7 @@ struct AnswerSourceOptions: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Summaries of the answers in place of the answers; - is standard input.", valueName: "file"),
+            "Summaries of the answers in place of the answers, as they are or packed; - is standard input.", valueName: "file"),
         completion: .file())
     var fromSummary: [String] = []
 
@@ -45,6 +45,9 @@ struct AnswerSourceOptions: ParsableArguments {
         var summaries: [ScaleSummary]
         /// Why figures that take rows for independent are left out; nil where they are.
         var dependence: UndefinedReason?
+
+        /// Whether somebody has several rows; nil where that is not known.
+        var repeatsPersons: Bool? { dependence == .personsUnknown ? nil : dependence != nil }
     }
 
     /// Gathered from the answers, or where the answers are.
@@ -53,10 +56,8 @@ struct AnswerSourceOptions: ParsableArguments {
     ) throws(CommandFailure) -> Gathered {
         guard let data else {
             let whole = try SummaryLoading.read(fromSummary, of: instrument, form: form)
-            // A summary has forgotten whose rows it is of: what the instrument declares decides.
-            let mayRepeat = !layout.personColumns.isEmpty && instrument.design.waves?.order.count ?? 0 > 1
             return Gathered(
-                rows: whole.rows, summaries: whole.scales, dependence: mayRepeat ? .personsUnknown : nil)
+                rows: whole.rows, summaries: whole.scales, dependence: whole.dependence(in: instrument))
         }
         let gatherer = ReliabilityGatherer(layout.definition, missing: missing)
         let outcome = try PilotLoading.stream(

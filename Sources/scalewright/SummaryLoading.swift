@@ -1,3 +1,4 @@
+import CompressedInput
 import FileStorage
 import InstrumentModel
 import PilotData
@@ -34,7 +35,7 @@ enum SummaryLoading {
         _ path: String, _ reader: SummaryReader
     ) throws(CommandFailure) -> FormSummary {
         let bytes = try CommandFailure.from { () throws(FileProblem) in
-            try FileReader(path: path).readAll(limit: SummaryReader.sizeLimit)
+            try InputFile(path: path).readAll(limit: SummaryReader.sizeLimit)
         }
         let file = path == "-" ? "<standard input>" : path
         guard bytes.count <= SummaryReader.sizeLimit else {

@@ -132,17 +132,43 @@ import Testing
         #expect(outcome.output.contains("missed: alpha's lower bound cannot be had (rows of one person"))
     }
 
-    /// A summary has forgotten whose rows it is of.
-    @Test func aSummaryCannotTell() throws {
-        let summary = try run("one.csv", ["--format", "summary"]).output
+    private func document(ofSummary summary: String) throws -> Object {
         let outcome = try folder.scalewright(
             "reliability", ThirtyPeople.file, "--from-summary", "-", "--format", "json", input: summary)
         #expect(outcome.status == 0, "\(outcome.errors)")
-        let document = try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? Object)
+        return try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? Object)
+    }
+
+    /// A summary says whether somebody has several rows, and is then worth as much as the rows.
+    @Test(arguments: ["one.csv", "cross.csv", "two.csv"])
+    func aSummaryTells(_ data: String) throws {
+        let summary = try run(data, ["--format", "summary"]).output
+        #expect(summary.contains("\n,repeated_persons,,,\(data == "two.csv" ? 1 : 0)\n"))
+        let direct = try run(data, ["--format", "json"]).output
+        let outcome = try folder.scalewright(
+            "reliability", ThirtyPeople.file, "--from-summary", "-", "--format", "json", input: summary)
+        #expect(outcome.output == direct)
+    }
+
+    /// Summaries from before they told, and several together, which may be of several waves.
+    @Test func summariesCannotTell() throws {
+        let summary = try run("one.csv", ["--format", "summary"]).output
+        let silent = summary.replacing(",repeated_persons,,,0\n", with: "")
         let reason = ["undefined": "a summary does not tell whether persons have rows in several waves"]
-        #expect(try interval(scale(document))["lower"] as? [String: String] == reason)
-        #expect((document["occasions"] as? Object)?["repeated"] as? [String: String] == reason)
-        let text = try folder.scalewright("reliability", ThirtyPeople.file, "--from-summary", "-", input: summary)
+        #expect(try interval(scale(document(ofSummary: silent)))["lower"] as? [String: String] == reason)
+        #expect((try document(ofSummary: silent)["occasions"] as? Object)?["repeated"] as? [String: String] == reason)
+        let text = try folder.scalewright("reliability", ThirtyPeople.file, "--from-summary", "-", input: silent)
         #expect(text.output.contains("note: A summary does not tell whether persons (by person_id)"))
+        try folder.put(summary, in: "a.csv")
+        try folder.put(summary, in: "b.csv")
+        let several = try folder.scalewright(
+            "reliability", ThirtyPeople.file, "--from-summary", "a.csv", "b.csv", "--format", "summary")
+        #expect(several.output.contains(",rows,,,60\n"))
+        #expect(!several.output.contains("repeated_persons"))
+        let refused = try folder.run(
+            try UserFolder.program(), ["reliability", ThirtyPeople.file, "--from-summary", "-"],
+            input: summary.replacing(",repeated_persons,,,0\n", with: ",repeated_persons,,,7\n"))
+        #expect(refused.status == 2)
+        #expect(refused.errors.contains("'7' does not say whether persons have several rows"))
     }
 }

@@ -63,6 +63,15 @@ import Testing
         #expect(named.output == whole.output)
     }
 
+    @Test func packedSummaries() throws {
+        _ = try summary(of: Self.more, in: "s.csv")
+        let plain = try folder.scalewright("reliability", Mood.file, "--from-summary", "s.csv")
+        #expect(try folder.run("/usr/bin/env", ["gzip", "s.csv"]).status == 0)
+        let packed = try folder.scalewright("reliability", Mood.file, "--from-summary", "s.csv.gz")
+        #expect(packed.status == 0, "\(packed.errors)")
+        #expect(packed.output == plain.output)
+    }
+
     @Test func thresholdsHold() throws {
         _ = try summary(of: Mood.unreliable, in: "s.csv")
         let gated = try folder.scalewright("reliability", Mood.file, "--from-summary", "s.csv", "--gate")

@@ -101,6 +101,37 @@ import Testing
         #expect(followed?.hasPrefix("is a damaged archive: ") == true)
     }
 
+    /// Tapes and block devices fill up with zeros, which gzip(1) passes over; any other byte it does not.
+    @Test(arguments: [1, 511, 300_000])
+    func archivesFilledUpWithZeros(_ count: Int) throws {
+        let packed = try Self.packed(Self.text, by: "gzip")
+        let zeros = [UInt8](repeating: 0, count: count)
+        for size in [7_919, 1 << 20] {
+            #expect(try read(put(packed + packed + zeros, in: "filled"), by: size) == Self.text + Self.text)
+        }
+        for rest in [zeros + [1], zeros + packed, [1] + zeros] {
+            let message = try complaint(try put(packed + rest, in: "followed"))
+            #expect(message?.hasPrefix("is a damaged archive: what follows ") == true, "\(message ?? "nothing")")
+        }
+        // Zeros within a member are no padding.
+        #expect(try complaint(put(packed.dropLast(10) + zeros, in: "short")) != nil)
+    }
+
+    /// Tools put notes of their own in front, in any of sixteen kinds of frames.
+    @Test(arguments: programs.dropFirst(), [0x50, 0x5A, 0x5F] as [UInt8])
+    func framesThatAreSkipped(_ program: String, _ kind: UInt8) throws {
+        let note: [UInt8] = [kind, 0x2A, 0x4D, 0x18, 4, 0, 0, 0] + Array("note".utf8)
+        let packed = try Self.packed(Self.text, by: program)
+        #expect(try read(put(note + packed + note + packed, in: "noted"), by: 10_000) == Self.text + Self.text)
+        #expect(try complaint(put(Array(note.dropLast()), in: "short")) == "is an archive that breaks off before its end")
+    }
+
+    @Test func archivesAreReadWhole() throws {
+        let path = try put(try Self.packed(Self.text, by: "gzip"), in: "whole")
+        #expect(try InputFile(path: path).readAll(limit: 1 << 20) == Array(Self.text.utf8))
+        #expect(try InputFile(path: path).readAll(limit: 1_000).count > 1_000)
+    }
+
     @Test(arguments: [true, false])
     func filesThatChangeWhileTheyAreRead(_ grows: Bool) throws {
         let path = try put(Array(Self.text.utf8), in: "changing")

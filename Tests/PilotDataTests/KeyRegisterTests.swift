@@ -14,6 +14,10 @@ import Testing
             ["\u{212A}\(number % 5)"], ["K\(number % 5)"], [long], [long, "\(number % 3)"],
             ["99999999999999999\(number % 10)"], ["9999999999999999999\(number % 10)"],
             ["18446744073709551\(number % 10)16"], ["\u{37E}"], [";"], ["`"], ["\u{1FEF}"],
+            // One syllable as one character and as three, and marks in either order.
+            ["김\(number % 5)"], ["\u{1100}\u{1175}\u{11B7}\(number % 5)"], ["학교의 모든 학생들\(number % 5)"],
+            ["a\u{323}\u{307}\(number % 3)"], ["a\u{307}\u{323}\(number % 3)"], ["é", "\(number % 5)"],
+            ["e\u{301}", "\(number % 5)"], ["\u{301}", "\(number % 5)"],
         ])
     }
 

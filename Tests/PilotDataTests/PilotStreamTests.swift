@@ -54,6 +54,25 @@ import Testing
         }
     }
 
+    /// Keys that take more than comparing bytes: some of them repeat, spelled in another way.
+    @Test(arguments: [0, 1, 2, 3] as [UInt64])
+    func keysBeyondASCII(_ seed: UInt64) throws {
+        let layout = try Mood.layout()
+        var random = SeededGenerator(seed: seed)
+        let letters = [["é", "e\u{301}"], ["김", "\u{1100}\u{1175}\u{11B7}"], ["名"], ["\u{FEFF}"], [" ü", "u\u{308}"]]
+        let rows = (0..<700).map { row in
+            let number = random.once(in: 40) ? row / 2 : row
+            let letter = random.pick(letters[number % letters.count])
+            let name = number.isMultiple(of: 3) ? "\(letter)\(number)" : "\(letter), which is the letter of number \(number)"
+            let site = random.pick(["Süd", "nord", "=süd", "＝süd", ""])
+            return "\(name.replacing(",", with: " -")),1,\(site),1,4,0\n"
+        }
+        let bytes = Array((Mood.header + "\n" + rows.joined()).utf8)
+        try expectTheSame(bytes, layout, &random, "seed \(seed)")
+        let reading = StreamedReading(bytes, layout, threads: 2, chunkSize: 5_000)
+        #expect(reading.problems.count > 5)
+    }
+
     @Test(arguments: WrongTable.cells + WrongTable.shapes + WrongTable.texts)
     func saysWhatIsWrong(_ table: WrongTable) throws {
         let layout = try Mood.layout()

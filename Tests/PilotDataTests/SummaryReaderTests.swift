@@ -31,7 +31,7 @@ import Testing
 
     private func table(_ gathered: ReliabilityAccumulator) -> [UInt8] {
         let writer = SummaryWriter(instrument, form: form)
-        return Array(writer.table(rows: gathered.rows, of: gathered.summaries).utf8)
+        return Array(writer.table(rows: gathered.rows, repeatsPersons: false, of: gathered.summaries).utf8)
     }
 
     private func read(_ bytes: [UInt8]) throws(DataProblem) -> FormSummary {

@@ -124,6 +124,12 @@ extension WrongTable {
             "UTF-16, big end first", [0xFE, 0xFF] + head.utf8.flatMap { [0, $0] },
             [": the file is UTF-16, not UTF-8"], advice: "Save it again as CSV in UTF-8."),
         WrongTable(
+            "UTF-32, little end first", [0xFF, 0xFE, 0, 0] + head.utf8.flatMap { [$0, 0, 0, 0] },
+            [": the file is UTF-32, not UTF-8"], advice: "Save it again as CSV in UTF-8."),
+        WrongTable(
+            "UTF-32, big end first", [0, 0, 0xFE, 0xFF] + head.utf8.flatMap { [0, 0, 0, $0] },
+            [": the file is UTF-32, not UTF-8"], advice: "Save it again as CSV in UTF-8."),
+        WrongTable(
             "a header in another encoding", Array("caf".utf8) + [0xE9] + Array(("," + head).utf8),
             ["row 1: the text is not UTF-8"], advice: "UTF-8"),
         WrongTable(
@@ -141,6 +147,21 @@ extension WrongTable {
             "text after a quote", head + "a,1,\"x\"y,1,2,0\nb,1,x,1,2,0",
             ["row 2: text follows a closing quote in the same cell"],
             advice: "Double the quotes inside a quoted cell"),
+        WrongTable(
+            "too many names", Mood.header + (1...60_000).map { ",a_column_of_number_\($0)" }.joined() + "\n",
+            ["row 1: the header is longer than 1 MiB: that much of it holds 42392 names"],
+            advice: "Leave out columns that the instrument does not use"),
+        WrongTable(
+            "a quote left open in the header", "person_id,wave,\"calm,tired\n" + String(repeating: "a,1,2,3\n", count: 150_000),
+            ["row 1: a quote that opens in name 3 of the header does not close within 1 MiB"],
+            advice: "Close it, or double it"),
+        WrongTable(
+            "a quote left open in a short header", "person_id,wave,\"calm,tired\na,1,2,3\n",
+            ["row 1: a quote that opens in this row never closes"], advice: "Close it, or double it"),
+        WrongTable(
+            "no table", String(repeating: "no table ", count: 150_000),
+            ["row 1: the first row is longer than 1 MiB, and nothing separates names in it"],
+            advice: "whether this is a table"),
         WrongTable(
             "an endless row", head + "a,1,x,1,2,0\n" + String(repeating: "b", count: 1 << 20) + ",1,x,1,2,0\n",
             ["row 3: the row is longer than 1 MiB"], advice: "whether a quote is left open",

@@ -26,6 +26,8 @@ public enum SummaryTable {
         case rows
         /// Answers to an item that its response scale does not have.
         case outside
+        /// 1 where somebody has several rows, 0 where nobody does; only of instruments with several waves.
+        case repeatedPersons = "repeated_persons"
     }
 
     /// Whole numbers about the rows of a scale. Complete rows answer all its items, incomplete ones some.

@@ -1,9 +1,9 @@
 /// A unit's key in sixteen bytes, by which keys are compared.
 ///
 /// Whole numbers and keys of at most fifteen bytes are held as they are, so that two of them are equal
-/// exactly when the keys are. A longer key is a digest of 120 bits, by a function that nobody outside
-/// the process knows: among n of them, two different ones are taken for each other with a probability
-/// below n² ÷ 2¹²¹, which is 10⁻¹⁸ for a billion units.
+/// exactly when the keys are. A longer key, or one with letters beyond ASCII, is a digest of 120 bits, by a
+/// function that nobody outside the process knows: among n of them, two different ones are taken for each
+/// other with a probability below n² ÷ 2¹²¹, which is 10⁻¹⁸ for a billion units.
 struct CompactKey: Hashable, Sendable {
     private(set) var low: UInt64
     /// The top byte is the length of a text, or one of the marks.
@@ -29,7 +29,7 @@ struct CompactKey: Hashable, Sendable {
     /// The whole number that the key is, in the one way of writing it that has no leading zeros.
     var number: UInt64? { high == Self.numberMark ? low : nil }
 
-    /// - Parameter bytes: not empty
+    /// - Parameter bytes: of ASCII, and not empty
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         if let number = Self.number(bytes) {
             self.init(number: number)
@@ -65,15 +65,32 @@ struct CompactKey: Hashable, Sendable {
 }
 
 extension CompactKey {
-    /// A key of several parts; nil where equality takes more than comparing bytes, as letters with
-    /// accents can be written in two ways.
-    init?(_ parts: [String]) {
-        var text = parts.count == 1 ? parts[0] : parts.joined(separator: "\0")
+    /// A key of several parts. Letters with accents can be written in two ways, and are the same letters.
+    init(_ parts: [String]) {
+        self.init(parts.count == 1 ? parts[0] : parts.joined(separator: "\0"))
+    }
+
+    /// - Parameter text: not empty
+    init(_ text: String) {
+        var text = text
         if !text.utf8.allSatisfy({ $0 < 0x80 }) {
-            text = String(String.UnicodeScalarView(text.unicodeScalars.map { Self.singletons[$0] ?? $0 }))
-            guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+            guard let plain = Self.asASCII(text) else {
+                self.init(low: Self.digest(text, 0), high: Self.digest(text, 1) >> 8 | Self.digestMark)
+                return
+            }
+            text = plain
         }
         self = text.withUTF8 { CompactKey($0) }
+    }
+
+    /// The text of ASCII that is canonically equal to a text; nil where there is none.
+    private static func asASCII(_ text: String) -> String? {
+        var plain = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            guard scalar.isASCII || singletons[scalar] != nil else { return nil }
+            plain.append(singletons[scalar] ?? scalar)
+        }
+        return String(plain)
     }
 
     /// The only characters beyond ASCII that are canonically equal to one of ASCII (Unicode Standard
@@ -81,4 +98,12 @@ extension CompactKey {
     private static let singletons: [Unicode.Scalar: Unicode.Scalar] = [
         "\u{212A}": "K", "\u{37E}": ";", "\u{1FEF}": "`",
     ]
+
+    /// The same for texts that are canonically equal, as hashing promises of equal strings.
+    private static func digest(_ text: String, _ salt: UInt8) -> UInt64 {
+        var hasher = Hasher()
+        hasher.combine(salt)
+        hasher.combine(text)
+        return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
 }

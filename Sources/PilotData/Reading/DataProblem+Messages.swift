@@ -11,9 +11,11 @@ extension DataProblem {
         row: nil, message: "the file has a header and no answers",
         advice: "Add one row for each respondent.")
 
-    static let utf16 = DataProblem(
-        row: nil, message: "the file is UTF-16, not UTF-8",
-        advice: "Save it again as CSV in UTF-8.")
+    static func otherEncoding(_ name: String) -> DataProblem {
+        DataProblem(
+            row: nil, message: "the file is \(name), not UTF-8",
+            advice: "Save it again as CSV in UTF-8.")
+    }
 
     static func notUTF8(row: Int, column: String?) -> DataProblem {
         DataProblem(
@@ -24,7 +26,7 @@ extension DataProblem {
     static func endlessRecord(row: Int) -> DataProblem {
         DataProblem(
             row: row, message: "the row is longer than 1 MiB",
-            advice: "See whether a quote is left open, or whether this is a table of answers at all.")
+            advice: "See whether a quote is left open. If there are so many columns, leave out those that the instrument does not use.")
     }
 
     static func ragged(row: Int, fields: Int, width: Int) -> DataProblem {

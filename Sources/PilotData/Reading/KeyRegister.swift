@@ -15,8 +15,6 @@ struct KeyRegister: Sendable {
     private var runs: [Run] = []
     /// Bounds of the numbers in the table.
     private var tabled: ClosedRange<UInt64>?
-    /// Keys for which comparing bytes is not enough.
-    private var texts: [String: Int] = [:]
 
     /// A shorter run is not worth looking through.
     private static let shortestRun = 256
@@ -25,12 +23,7 @@ struct KeyRegister: Sendable {
     ///
     /// - Returns: the row that had the same key before, if one had
     mutating func insert(_ parts: [String], row: Int) -> Int? {
-        if let key = CompactKey(parts) { return insert(key, row: row) }
-        let key = parts.joined(separator: "\0")
-        guard let before = texts.updateValue(row, forKey: key) else { return nil }
-        // The first row stays the one that later ones are compared with.
-        texts[key] = before
-        return before
+        insert(CompactKey(parts), row: row)
     }
 
     mutating func insert(_ key: CompactKey, row: Int) -> Int? {

@@ -68,7 +68,9 @@ public struct PilotReader {
             let used = all.withUnsafeBufferPointer { scan($0, isLast: isLast, &block) }
             pending = Array(all.dropFirst(used))
         }
-        if pending.count > RecordScanner.recordLimit, !isHalted { halt(.endlessRecord(row: row)) }
+        if pending.count > RecordScanner.recordLimit, !isHalted {
+            halt(interpreter == nil ? pending.withUnsafeBufferPointer(DataProblem.overlongHeader) : .endlessRecord(row: row))
+        }
         if isLast, !isHalted, interpreter == nil { halt(.empty) }
         if isLast, !isHalted, rows == 0 { halt(.headerOnly) }
     }

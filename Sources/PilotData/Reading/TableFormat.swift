@@ -25,24 +25,36 @@ struct TableFormat: Sendable {
             problems.append(problem)
             return .refused
         }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return refuse(.utf16) }
+        if bytes.count < 4, !isLast { return .incomplete }
+        if let encoding = wideEncoding(bytes) { return refuse(.otherEncoding(encoding)) }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard start < bytes.count,
             let delimiter = Delimiter.detect(
                 bytes, from: start, isLast: isLast, columns: Set(layout.knownColumns))
         else { return .incomplete }
         var scanner = RecordScanner(delimiter: delimiter)
+        let header = UnsafeBufferPointer(rebasing: bytes[start...])
         switch scanner.scan(bytes, from: start, isLast: isLast) {
         case .incomplete: return .incomplete
+        case .refused(.unclosedQuote) where header.count > RecordScanner.recordLimit:
+            return refuse(.overlongHeader(header))
         case .refused(let refusal): return refuse(DataProblem(refusal, row: 1))
         case .record(let next):
-            if next - start > RecordScanner.recordLimit { return refuse(.endlessRecord(row: 1)) }
+            if next - start > RecordScanner.recordLimit { return refuse(.overlongHeader(header)) }
             let names = scanner.fields.compactMap { $0.text(in: bytes) }.map(CellText.trimmed)
             guard names.count == scanner.fields.count else {
                 return refuse(.notUTF8(row: 1, column: nil))
             }
-            guard let header = PilotHeader(names, layout, &problems) else { return .refused }
-            return .opened(TableFormat(delimiter: delimiter, header: header), next: next)
+            guard let columns = PilotHeader(names, layout, &problems) else { return .refused }
+            return .opened(TableFormat(delimiter: delimiter, header: columns), next: next)
         }
+    }
+
+    /// The encoding of more than one byte a character that a file's mark tells.
+    private static func wideEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        // The mark of UTF-32, little end first, begins with that of UTF-16.
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+        return nil
     }
 }

@@ -139,7 +139,7 @@ extension ChunkReader {
         _ reading: inout ChunkReading
     ) {
         let keys = interpreter.header.keys.count
-        let key = keys == 0 ? CompactKey.none : cells.plainKey(row, count: keys, in: bytes)
+        let key = keys == 0 ? CompactKey.none : cells.key(row, 0..<keys, in: bytes)
         guard let key, !carriesColumns || cells.areWrittenAsTheyAre(row, in: bytes) else {
             let carried = interpreter.carried(
                 cells.texts(row, in: bytes), row: record, &reading.problems)
@@ -149,7 +149,7 @@ extension ChunkReader {
             return
         }
         if keys > 0 { reading.keys.append(key, record: record) }
-        if !interpreter.persons.isEmpty, let person = cells.plainPerson(row, interpreter.persons, in: bytes) {
+        if !interpreter.persons.isEmpty, let person = cells.key(row, interpreter.persons, in: bytes) {
             reading.persons.append(person, record: record)
         }
         if carriesColumns { cells.append(row, in: bytes, to: &block) }

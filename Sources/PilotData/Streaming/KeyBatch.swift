@@ -1,7 +1,7 @@
 /// The keys of a chunk's rows, in order, until all rows before them are known.
 struct KeyBatch: Sendable {
     struct Entry: Sendable {
-        /// The first key; `none` where it takes the text to compare it.
+        /// The first key.
         var key: CompactKey
         /// The record in the chunk, counted from 0.
         var record: UInt32
@@ -10,8 +10,6 @@ struct KeyBatch: Sendable {
     }
 
     private(set) var entries: [Entry] = []
-    /// The keys of the entries that have none, in order.
-    private(set) var texts: [[String]] = []
     /// What would continue the last entry.
     private var continuation: (number: UInt64, record: Int)?
 
@@ -32,10 +30,6 @@ struct KeyBatch: Sendable {
     }
 
     mutating func append(_ parts: [String], record: Int) {
-        guard !parts.isEmpty else { return }
-        if let key = CompactKey(parts) { return append(key, record: record) }
-        entries.append(Entry(key: .none, record: UInt32(clamping: record), count: 1))
-        texts.append(parts)
-        continuation = nil
+        if !parts.isEmpty { append(CompactKey(parts), record: record) }
     }
 }

@@ -5,7 +5,6 @@ extension KeyRegister {
     ///   - firstRow: the row of the chunk's first record
     ///   - repeated: called with each record whose key is not new, and the row that had it before
     mutating func insert(_ keys: KeyBatch, firstRow: Int, repeated: (_ record: Int, _ before: Int) -> Void) {
-        var texts = keys.texts[...]
         for entry in keys.entries {
             let row = firstRow + Int(entry.record)
             if entry.count > 1, let number = entry.key.number {
@@ -14,8 +13,7 @@ extension KeyRegister {
                 }
                 continue
             }
-            let before = entry.key == .none ? insert(texts.removeFirst(), row: row) : insert(entry.key, row: row)
-            if let before { repeated(Int(entry.record), before) }
+            if let before = insert(entry.key, row: row) { repeated(Int(entry.record), before) }
         }
     }
 }

@@ -22,30 +22,22 @@ struct MarkedCells {
         return UnsafeBufferPointer(rebasing: bytes[Int(marks[place])..<Int(marks[place + 1])])
     }
 
-    /// The row's key, if its first cells are text that can be compared byte by byte.
-    func plainKey(_ row: Int, count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> CompactKey? {
-        guard count > 1 else { return CompactKey(plain: cell(row, 0, in: bytes)) }
+    /// The key that some of a row's cells make up; nil where one of them is blank, has spaces around it or is
+    /// not UTF-8.
+    ///
+    /// - Parameter places: among the cells that are read; not empty
+    func key(_ row: Int, _ places: some Collection<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> CompactKey? {
+        if places.count == 1, let place = places.first { return CompactKey(cell: cell(row, place, in: bytes)) }
         var joined: [UInt8] = []
-        for index in 0..<count {
-            let cell = cell(row, index, in: bytes)
-            guard Self.isPlain(cell) else { return nil }
-            if index > 0 { joined.append(0) }
+        var isASCII = true
+        for place in places {
+            let cell = cell(row, place, in: bytes)
+            guard Self.isTrimmed(cell) else { return nil }
+            isASCII = isASCII && Self.isASCII(cell)
+            if !joined.isEmpty { joined.append(0) }
             joined.append(contentsOf: cell)
         }
-        return joined.withUnsafeBufferPointer { CompactKey($0) }
-    }
-
-    /// The key of the person whose row it is, where the whole key is plain.
-    ///
-    /// - Parameter places: of the cells that name a person; not empty
-    func plainPerson(_ row: Int, _ places: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> CompactKey? {
-        guard places.count > 1 else { return CompactKey(plain: cell(row, places[0], in: bytes)) }
-        var joined: [UInt8] = []
-        for index in places {
-            if index != places[0] { joined.append(0) }
-            joined.append(contentsOf: cell(row, index, in: bytes))
-        }
-        return joined.withUnsafeBufferPointer { CompactKey($0) }
+        return joined.withUnsafeBufferPointer { isASCII ? CompactKey($0) : CompactKey(utf8: $0) }
     }
 
     /// The cells as text; nil where one is not UTF-8.
@@ -58,8 +50,9 @@ struct MarkedCells {
         read.allSatisfy { index in
             let cell = cell(row, index, in: bytes)
             guard let first = cell.first else { return true }
-            return Self.isPlain(cell) && !Self.formulaMarks.contains(first)
+            return Self.isTrimmed(cell) && !Self.formulaMarks.contains(first)
                 && !cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x3B }
+                && (Self.isASCII(cell) || String(validating: cell, as: UTF8.self) != nil)
         }
     }
 
@@ -70,24 +63,37 @@ struct MarkedCells {
         block.endRow()
     }
 
-    private static let formulaMarks = Array("+-=@".utf8)
+    /// The last is the first byte of the wide forms.
+    private static let formulaMarks = Array("+-=@".utf8) + [0xEF]
 
-    /// Whether a cell holds text in ASCII, with no spaces around it.
-    static func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = cell.first, let last = cell.last, first > 0x20, last > 0x20 else { return false }
-        return cell.allSatisfy { $0 < 0x80 }
+    /// Whether a cell is not blank, and has no spaces around it.
+    static func isTrimmed(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = cell.first, let last = cell.last else { return false }
+        return first > 0x20 && last > 0x20
+    }
+
+    static func isASCII(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        cell.allSatisfy { $0 < 0x80 }
     }
 }
 
 extension CompactKey {
-    /// Nil where comparing the bytes of a cell is not enough, or where it is blank.
-    init?(plain cell: UnsafeBufferPointer<UInt8>) {
+    /// Nil where a cell has to be looked at more closely.
+    fileprivate init?(cell: UnsafeBufferPointer<UInt8>) {
         if let number = Self.number(cell) {
             self.init(number: number)
-        } else if MarkedCells.isPlain(cell) {
+        } else if !MarkedCells.isTrimmed(cell) {
+            return nil
+        } else if MarkedCells.isASCII(cell) {
             self.init(cell)
         } else {
-            return nil
+            self.init(utf8: cell)
         }
+    }
+
+    /// Nil where the bytes are not UTF-8.
+    fileprivate init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+        self.init(text)
     }
 }

@@ -41,7 +41,7 @@ public struct RecordCutter: Sendable {
             case .refused: return nil
             case .incomplete where isAtEnd: return nil
             case .incomplete where rest.count > RecordScanner.recordLimit:
-                problems.append(.endlessRecord(row: 1))
+                problems.append(rest.withUnsafeBufferPointer(DataProblem.overlongHeader))
                 return nil
             case .incomplete: continue
             }

@@ -67,6 +67,13 @@ extension DataProblem {
             advice: "Write the result of the query anew, without any formatting of numbers.")
     }
 
+    static func noAnswerOnPersons(_ record: SummaryRecord) -> DataProblem {
+        DataProblem(
+            row: record.row, column: SummaryTable.columns.last,
+            message: "'\(shown(record.value))' does not say whether persons have several rows, as 1 or 0 does",
+            advice: "Write the result of the query anew; a summary is not edited by hand.")
+    }
+
     static func outsideInSummary(_ counts: [(item: String, count: Int64)]) -> DataProblem {
         let items = counts.prefix(5).map { "\($0.item) \($0.count)" }.joined(separator: ", ")
         return DataProblem(

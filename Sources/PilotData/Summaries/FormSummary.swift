@@ -6,10 +6,13 @@ public struct FormSummary: Sendable, Hashable {
     public private(set) var rows: Int
     /// In the form's order.
     public private(set) var scales: [ScaleSummary]
+    /// Whether somebody has several rows, one in each of several waves; nil where that is not known.
+    public private(set) var repeatsPersons: Bool?
 
-    init(rows: Int, scales: [ScaleSummary]) {
+    init(rows: Int, scales: [ScaleSummary], repeatsPersons: Bool?) {
         self.rows = rows
         self.scales = scales
+        self.repeatsPersons = repeatsPersons
     }
 
     /// Adds the summary of other answers to the same form: of another site, or of another part of a table.
@@ -22,6 +25,8 @@ public struct FormSummary: Sendable, Hashable {
             throw SummaryContradiction("sums over more than \(limit) rows are not exact")
         }
         rows = sum
+        // Who has one row here may have one there, too: the parts may be waves.
+        repeatsPersons = repeatsPersons == true || other.repeatsPersons == true ? true : nil
         for index in scales.indices { scales[index].merge(other.scales[index]) }
     }
 }

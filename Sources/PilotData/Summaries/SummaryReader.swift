@@ -34,7 +34,8 @@ public struct SummaryReader: Sendable {
     }
 
     private func summary(_ records: [SummaryRecord]) throws(DataProblem) -> FormSummary {
-        let counts = try FormCounts(records.filter { $0.scale.isEmpty }, items: definition.items)
+        let counts = try FormCounts(
+            records.filter { $0.scale.isEmpty }, items: definition.items, hasWaves: instrument.mayRepeatPersons)
         var byScale = Dictionary(grouping: records.filter { !$0.scale.isEmpty }, by: \.scale)
         var summaries: [ScaleSummary] = []
         for scale in definition.scales {
@@ -49,15 +50,17 @@ public struct SummaryReader: Sendable {
         if let unknown = byScale.values.compactMap(\.first).min(by: { $0.row < $1.row }) {
             throw .unknownInSummary(unknown)
         }
-        return FormSummary(rows: counts.rows, scales: summaries)
+        return FormSummary(rows: counts.rows, scales: summaries, repeatsPersons: counts.repeatsPersons)
     }
 }
 
 /// The rows of a summary that belong to no scale.
 private struct FormCounts {
     var rows: Int
+    /// Nil where the summary does not say.
+    var repeatsPersons: Bool?
 
-    init(_ records: [SummaryRecord], items: [String]) throws(DataProblem) {
+    init(_ records: [SummaryRecord], items: [String], hasWaves: Bool) throws(DataProblem) {
         var rows: Int64?
         var outside: [String: Int64] = [:]
         let known = Set(items)
@@ -71,6 +74,10 @@ private struct FormCounts {
                 guard outside.updateValue(value, forKey: record.i) == nil else {
                     throw .repeatedInSummary(record)
                 }
+            case .repeatedPersons where hasWaves && record.i.isEmpty && record.j.isEmpty:
+                guard repeatsPersons == nil else { throw .repeatedInSummary(record) }
+                guard 0...1 ~= value else { throw .noAnswerOnPersons(record) }
+                repeatsPersons = value == 1
             default: throw .unknownInSummary(record)
             }
         }

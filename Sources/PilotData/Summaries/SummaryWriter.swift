@@ -15,14 +15,20 @@ public struct SummaryWriter: Sendable {
 
     /// The summaries of sound answers as a table.
     ///
-    /// - Parameter summaries: one for each scale of the form, in order
-    public func table(rows: Int, of summaries: [ScaleSummary]) -> String {
+    /// - Parameters:
+    ///   - rows: all rows
+    ///   - repeatsPersons: whether somebody has several rows; nil where that is not known
+    ///   - summaries: one for each scale of the form, in order
+    public func table(rows: Int, repeatsPersons: Bool?, of summaries: [ScaleSummary]) -> String {
         var writer = self
         let plan = instrument.scoringPlan(for: form)
         writer.text = DelimitedWriter.line(SummaryTable.columns)
         for mark in SummaryTable.Mark.allCases {
             let value = DelimitedWriter.quoted(instrument.summaryMark(mark, of: form))
             writer.text += ",\(mark.rawValue),,,\(value)\n"
+        }
+        if let repeatsPersons, instrument.mayRepeatPersons {
+            writer.line("", SummaryTable.Count.repeatedPersons.rawValue, repeatsPersons ? 1 : 0)
         }
         writer.line("", SummaryTable.Count.rows.rawValue, Int64(rows))
         for column in plan.columns {

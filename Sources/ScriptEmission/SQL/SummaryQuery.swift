@@ -30,6 +30,7 @@ struct SummaryQuery {
             scale.writeSource(to: &writer, isLast: index + 1 == scales.count)
         }
         marks(&writer)
+        if script.instrument.mayRepeatPersons { repeatedPersons(&writer) }
         counts(scales, &writer)
         for scale in scales { scale.writeFigures(to: &writer) }
         // The statement ends on a line of its own, whatever was listed last.
@@ -71,6 +72,19 @@ struct SummaryQuery {
             writer.line("SELECT \(columns.joined(separator: ", "))")
             writer.line("UNION ALL")
         }
+    }
+
+    /// Whether somebody has several rows: only somebody who was there in several waves has.
+    private func repeatedPersons(_ writer: inout IndentingWriter) {
+        let text = script.text
+        let answer = "CAST(CASE WHEN MAX(own) > 1 THEN 1 ELSE 0 END AS \(dialect.text))"
+        let kind = text.string(SummaryTable.Count.repeatedPersons.rawValue)
+        writer.line("SELECT '', \(kind), '', '', \(answer)")
+        writer.block("FROM (", closing: ") AS persons") { writer in
+            writer.select(["COUNT(*) AS own"], from: script.table)
+            writer.line("GROUP BY \(script.instrument.personColumns.map(text.name).joined(separator: ", "))")
+        }
+        writer.line("UNION ALL")
     }
 
     private func counts(_ scales: [SummarizedScale], _ writer: inout IndentingWriter) {

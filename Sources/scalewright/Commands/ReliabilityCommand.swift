@@ -85,7 +85,8 @@ struct ReliabilityCommand: ParsableCommand {
         let gathered = try source.gathered(
             loaded, form, layout, missing: format == .summary ? .pairwise : missing)
         if format == .summary {
-            let table = SummaryWriter(loaded, form: form).table(rows: gathered.rows, of: gathered.summaries)
+            let table = SummaryWriter(loaded, form: form).table(
+                rows: gathered.rows, repeatsPersons: gathered.repeatsPersons, of: gathered.summaries)
             return print(table, terminator: "")
         }
         var report = ReliabilityReport(
