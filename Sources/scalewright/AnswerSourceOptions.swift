@@ -54,9 +54,9 @@ struct AnswerSourceOptions: ParsableArguments {
         guard let data else {
             let whole = try SummaryLoading.read(fromSummary, of: instrument, form: form)
             // A summary has forgotten whose rows it is of: what the instrument declares decides.
-            let mayRepeat = !layout.personColumns.isEmpty && instrument.design.waves?.order.count ?? 0 > 1
             return Gathered(
-                rows: whole.rows, summaries: whole.scales, dependence: mayRepeat ? .personsUnknown : nil)
+                rows: whole.rows, summaries: whole.scales,
+                dependence: instrument.mayRepeatPersons ? .personsUnknown : nil)
         }
         let gatherer = ReliabilityGatherer(layout.definition, missing: missing)
         let outcome = try PilotLoading.stream(

@@ -5,4 +5,9 @@ extension Instrument {
         guard let wave = design.waves?.column.value else { return [] }
         return keys.map(\.column.value).filter { $0 != wave }
     }
+
+    /// Whether a person, or a pair, may have several rows: one in each of several waves.
+    public var mayRepeatPersons: Bool {
+        !personColumns.isEmpty && design.waves?.order.count ?? 0 > 1
+    }
 }
