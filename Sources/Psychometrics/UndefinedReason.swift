@@ -65,8 +65,8 @@ public enum UndefinedReason: Error, Hashable {
     /// A group, or one that the total would tell if this one were told, has fewer rows than may be reported
     /// on.
     case withheldWithOthers(required: Int)
-    /// The rows of one person in several waves resemble each other, and the figure takes them for rows of
-    /// several persons.
+    /// The rows of one person, as in several waves, resemble each other, and the figure takes them for rows
+    /// of several persons.
     case rowsOfSamePersons
     /// Nothing says whether the rows are of different persons, and the figure takes them for it.
     case personsUnknown
@@ -168,8 +168,8 @@ extension UndefinedReason: CustomStringConvertible {
         case .groupTooSmall(_, let required): "withheld, fewer than \(required) rows"
         case .withheldWithOthers(let required):
             "withheld, it or another that it would tell has fewer than \(required) rows"
-        case .rowsOfSamePersons: "rows of one person in several waves are not independent"
-        case .personsUnknown: "a summary does not tell whether persons have rows in several waves"
+        case .rowsOfSamePersons: "rows of one person are not independent"
+        case .personsUnknown: "nothing says whether persons have rows in several waves"
         case .noCommonStratum: "the two groups have no score in common"
         case .separated: "a group or a score goes with some answers only"
         case .onePattern: "there is only one pattern of missing answers"

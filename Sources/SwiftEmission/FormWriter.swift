@@ -14,6 +14,7 @@ final class FormWriter {
     private let responses: ResponseWriter
     private let changes: ChangesWriter
     private let aggregates: AggregatesWriter
+    private let mayRepeatPersons: Bool
     private let access: String
 
     /// - Parameters:
@@ -40,6 +41,7 @@ final class FormWriter {
         responses = ResponseWriter(form, of: instrument, access: access)
         changes = ChangesWriter(form, of: instrument, access: access)
         aggregates = AggregatesWriter(form, of: instrument, names, access: access)
+        mayRepeatPersons = instrument.mayRepeatPersons
     }
 
     func write(to writer: inout IndentingWriter) {
@@ -84,13 +86,21 @@ final class FormWriter {
             "/// Checks the reliability of each scale on collected answers, against the thresholds that",
             "/// the instrument declares.",
         ])
+        if mayRepeatPersons {
+            writer.lines([
+                "///",
+                "/// Answers do not say whose they are, and those of one person in several waves are not",
+                "/// independent: what asks for that is left out. Responses say it.",
+            ])
+        }
         writer.line("\(access)static func reliability(")
         writer.indented { writer in
             writer.line("of answers: some Swift.Sequence<Answers>,")
             writer.line("missing: Psychometrics.MissingTreatment = .listwise")
         }
         writer.block(") -> Psychometrics.ReliabilityReport {") { writer in
-            writer.line("definition.reliability(of: answers.lazy.map(\\.row), missing: missing)")
+            let repeats = mayRepeatPersons ? ", mayRepeatPersons: true" : ""
+            writer.line("definition.reliability(of: answers.lazy.map(\\.row), missing: missing\(repeats))")
         }
     }
 }

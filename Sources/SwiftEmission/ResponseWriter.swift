@@ -39,14 +39,27 @@ final class ResponseWriter {
             $0.line("table.csv(of: responses)")
         }
         writer.line()
-        writer.line("/// Checks the reliability of each scale on collected responses.")
+        checker(&writer)
+    }
+
+    /// Whose rows they are is in the key, apart from the wave.
+    private func checker(_ writer: inout IndentingWriter) {
+        let wave = instrument.design.waves?.column.value
+        let persons = instrument.keys.map(\.column.value).filter { $0 != wave }.map(SwiftLiteral.string)
+        writer.lines([
+            "/// Checks the reliability of each scale on collected responses. Where somebody has several rows,",
+            "/// as in several waves, what asks for independent ones is left out.",
+        ])
         writer.line("\(access)static func reliability(")
         writer.indented { writer in
             writer.line("of responses: some Swift.Sequence<Response>,")
             writer.line("missing: Psychometrics.MissingTreatment = .listwise")
         }
         writer.block(") -> Psychometrics.ReliabilityReport {") {
-            $0.line("reliability(of: responses.lazy.map(\\.answers), missing: missing)")
+            $0.line("definition.reliability(")
+            $0.indented {
+                $0.line("of: responses, persons: [\(persons.joined(separator: ", "))], missing: missing)")
+            }
         }
     }
 

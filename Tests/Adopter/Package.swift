@@ -15,6 +15,16 @@ let package = Package(
                 .plugin(name: "ScalewrightPlugin", package: "scalewright"),
                 .plugin(name: "ScalewrightCodebookPlugin", package: "scalewright"),
             ]),
+        // Public code, which other modules pair and analyse.
+        .target(
+            name: "Ward",
+            dependencies: [.product(name: "Psychometrics", package: "scalewright")],
+            swiftSettings: strict,
+            plugins: [.plugin(name: "ScalewrightPlugin", package: "scalewright")]),
+        .testTarget(
+            name: "WardTests",
+            dependencies: ["Ward", .product(name: "Psychometrics", package: "scalewright")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
         .testTarget(
             name: "SurveyTests",
             dependencies: [

@@ -34,6 +34,7 @@ passes() { # NAME COMMAND…
 
 says() { grep -qF -- "$1" "$log"; }
 is_silent_about() { ! says "$1"; }
+is_as_it_was() { [ -z "$(find "$outputs" -name "$1" -newer "$temporary/before")" ]; }
 fails_to_build() { ! build; }
 has_output() { [ -n "$(find "$outputs" -name "$1")" ]; }
 lacks_output() { ! has_output "$1"; }
@@ -44,7 +45,9 @@ emits() {
 fails_to_emit() { ! emits "$@"; }
 
 passes "a first build succeeds" build
-passes "it compiles both instruments" says "Compiling instrument mood.instrument.yaml"
+for instrument in mood contact visits; do
+    passes "it compiles $instrument" says "Compiling instrument $instrument.instrument.yaml"
+done
 
 # SwiftPM links a plugin's tool once more on the second build, whatever the plugin; from then on it rests.
 passes "a second build succeeds" build
@@ -59,10 +62,19 @@ passes "it leaves the other alone" is_silent_about "Compiling instrument contact
 passes "it names the translation that is out of date" says "mood.de.translation.yaml:14:18: warning: The original of the translation of the wording of 'calm' has changed"
 passes "the new wording is in the emitted code" grep -rqF "How calm do you feel today" --include=mood.instrument.swift "$outputs"
 
+touch "$temporary/before"
 sed -i.bak 's/1: Sometimes/1: Now and then/' "$survey/common.responses.yaml" && rm "$survey"/*.bak
 passes "a build after editing included response scales succeeds" build
 passes "it compiles the instrument that includes them" says "Compiling instrument contact.instrument.yaml"
 passes "the new label is in the emitted code" grep -rqF "Now and then" --include=contact.instrument.swift "$outputs"
+passes "it asks the others of the target, which might include them too" says "Compiling instrument mood.instrument.yaml"
+passes "and those of no other target" is_silent_about "Compiling instrument visits.instrument.yaml"
+passes "the code of those that do not include them is not written" is_as_it_was mood.instrument.swift
+
+echo '# A remark.' >>"$survey/common.responses.yaml"
+passes "a build after a remark among response scales succeeds" build
+passes "it asks all instruments of the target" says "Compiling instrument contact.instrument.yaml"
+passes "and compiles no Swift, for their code is the same" is_silent_about "Compiling Survey"
 
 sed -i.bak 's/options: {0: Never/options: {x: Never/' "$survey/common.responses.yaml" && rm "$survey"/*.bak
 passes "a fault in included response scales fails the build" fails_to_build
@@ -141,7 +153,7 @@ passes "unless that is asked for" emits codebook-md --force
 passes "an unknown output is refused" fails_to_emit codebook-mdd
 passes "with a suggestion" says "Did you mean 'codebook-md'?"
 passes "an unknown target is refused" fails_to_emit codebook-md --target Surveyy
-passes "with those there are" says "There is no target 'Surveyy'. The package has Survey, SurveyTests."
+passes "with those there are" says "There is no target 'Surveyy'. The package has Survey, SurveyTests, Ward, WardTests."
 passes "a folder outside of the package is refused" fails_to_emit codebook-md --output ../elsewhere
 passes "with a reason" says "lies outside the package"
 rm -r Codebooks

@@ -5,7 +5,7 @@ import Testing
 /// `reliability` on rows of the same persons in several waves.
 @Suite struct ReliabilityWavesTests {
     private let folder: UserFolder
-    private static let reason = ["undefined": "rows of one person in several waves are not independent"]
+    private static let reason = ["undefined": "rows of one person are not independent"]
 
     init() throws {
         folder = try UserFolder()
@@ -112,10 +112,10 @@ import Testing
     @Test func forPeopleAndTables() throws {
         let text = try run("two.csv", []).output
         #expect(text.contains("note: Persons (by person_id) have rows in several waves (by wave)."))
-        #expect(text.contains("no interval, SE: rows of one person in several waves are not independent"))
+        #expect(text.contains("no interval, SE: rows of one person are not independent"))
         #expect(text.contains("--by wave shows each wave by itself"))
         let table = try run("two.csv", ["--format", "csv"]).output
-        #expect(table.contains(",mood,,feldt_lower,,rows of one person in several waves are not independent\n"))
+        #expect(table.contains(",mood,,feldt_lower,,rows of one person are not independent\n"))
     }
 
     /// A demand on the lower bound has no figure, and says why; what is demanded of alpha itself stays.
@@ -125,7 +125,7 @@ import Testing
         let outcome = try run("two.csv", ["--gate", "--junit", "gate.xml"])
         #expect(outcome.status == 1)
         let message =
-            "the lower bound of alpha of mood cannot be had (rows of one person in several waves are not independent), and has to reach .30"
+            "the lower bound of alpha of mood cannot be had (rows of one person are not independent), and has to reach .30"
         #expect(outcome.errors.contains(message))
         #expect(outcome.errors.hasSuffix("  fix: Let 'analyze --gate' hold the lower bound to each wave by itself.\n"))
         #expect(try folder.contents(of: "gate.xml").contains(message))
@@ -154,7 +154,7 @@ import Testing
     @Test func summariesCannotTell() throws {
         let summary = try run("one.csv", ["--format", "summary"]).output
         let silent = summary.replacing(",repeated_persons,,,0\n", with: "")
-        let reason = ["undefined": "a summary does not tell whether persons have rows in several waves"]
+        let reason = ["undefined": "nothing says whether persons have rows in several waves"]
         #expect(try interval(scale(document(ofSummary: silent)))["lower"] as? [String: String] == reason)
         #expect((try document(ofSummary: silent)["occasions"] as? Object)?["repeated"] as? [String: String] == reason)
         let text = try folder.scalewright("reliability", ThirtyPeople.file, "--from-summary", "-", input: silent)

@@ -54,7 +54,7 @@ import Testing
         let document = try document("two.csv", "--by", "site")
         let reliability = try reliability(document)
         let alpha = try #require(reliability["alpha"] as? Object)
-        let reason = ["undefined": "rows of one person in several waves are not independent"]
+        let reason = ["undefined": "rows of one person are not independent"]
         #expect(alpha["raw"] is Double)
         #expect(alpha["ase"] as? [String: String] == reason)
         for interval in try #require(alpha["intervals"] as? [Object]) {

@@ -21,7 +21,7 @@ enum CompiledCode {
             ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-o", program]
                 + ["Emitted.swift", "main.swift"].map {
                     folder.appending(path: $0).path(percentEncoded: false)
-                } + runtime())
+                } + runtime() + modules())
         try #require(build.status == 0, "\(String(decoding: build.output, as: UTF8.self))")
         let result = try run(in: folder, program, [])
         try #require(result.status == 0)
@@ -57,8 +57,34 @@ enum CompiledCode {
         return String(decoding: check.output, as: UTF8.self)
     }
 
-    /// The flags by which the compiler finds the runtime that this very test is linked with.
-    private static func runtime() throws -> [String] {
+    /// The errors that the compiler finds in files of one module, by the name of the file.
+    ///
+    /// - Parameter files: their contents by name
+    static func errors(in files: [String: String]) throws -> [String: [String]] {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "scalewright-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let paths = files.keys.sorted().map { folder.appending(path: $0) }
+        for path in paths {
+            try files[path.lastPathComponent]?.write(to: path, atomically: true, encoding: .utf8)
+        }
+        let check = try run(
+            in: folder, "/usr/bin/env",
+            ["swiftc", "-typecheck", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6"]
+                + paths.map { $0.path(percentEncoded: false) } + modules())
+        let output = String(decoding: check.output, as: UTF8.self)
+        var errors: [String: [String]] = [:]
+        for match in output.matches(of: /(?m)^(.+):\d+:\d+: error: (.+)$/) {
+            errors[URL(filePath: String(match.1)).lastPathComponent, default: []].append(String(match.2))
+        }
+        // One that is in no file, such as that of a module that is not found.
+        try #require(check.status == 0 || !errors.isEmpty, "\(output)")
+        return errors
+    }
+
+    /// The folder with the products that this very test is one of.
+    private static func products() -> URL {
         var products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         while !FileManager.default.fileExists(
             atPath: products.appending(path: "Psychometrics.build").path(percentEncoded: false)),
@@ -66,16 +92,25 @@ enum CompiledCode {
         {
             products.deleteLastPathComponent()
         }
-        let objects = try ["DelimitedText", "Psychometrics", "RealModule", "_NumericsShims"].flatMap { module in
+        return products
+    }
+
+    /// The object files of the runtime.
+    private static func runtime() throws -> [String] {
+        try ["DelimitedText", "Psychometrics", "RealModule", "_NumericsShims"].flatMap { module in
             try FileManager.default.contentsOfDirectory(
-                at: products.appending(path: "\(module).build"), includingPropertiesForKeys: nil
+                at: products().appending(path: "\(module).build"), includingPropertiesForKeys: nil
             ).filter { $0.pathExtension == "o" }.map { $0.path(percentEncoded: false) }
         }
+    }
+
+    /// The flags by which the compiler finds the modules of the runtime.
+    private static func modules() -> [String] {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let shims = root.appending(path: ".build/checkouts/swift-numerics/Sources/_NumericsShims/include")
-        return objects + [
-            "-I", products.appending(path: "Modules").path(percentEncoded: false),
+        return [
+            "-I", products().appending(path: "Modules").path(percentEncoded: false),
             "-I", shims.path(percentEncoded: false),
         ]
     }

@@ -6,7 +6,7 @@ extension Instrument {
         return keys.map(\.column.value).filter { $0 != wave }
     }
 
-    /// Whether a person may have several rows, one in each of the declared waves.
+    /// Whether a person, or a pair, may have several rows: one in each of several waves.
     public var mayRepeatPersons: Bool {
         !personColumns.isEmpty && design.waves?.order.count ?? 0 > 1
     }

@@ -60,11 +60,16 @@ extension FormDefinition {
     /// - Parameters:
     ///   - rows: respondents × items of the form
     ///   - missing: which rows a coefficient rests on
+    ///   - mayRepeatPersons: whether several rows may be of one person, as in several waves; what takes rows
+    ///     for independent is then left out, for nothing says whose they are
     public func reliability(
-        of rows: some Sequence<[AnswerCode]>, missing: MissingTreatment = .listwise
+        of rows: some Sequence<[AnswerCode]>, missing: MissingTreatment = .listwise,
+        mayRepeatPersons: Bool = false
     ) -> ReliabilityReport {
         var accumulator = ReliabilityAccumulator(self)
         for row in rows { accumulator.add(row) }
-        return accumulator.report(missing: missing)
+        var report = accumulator.report(missing: missing)
+        if mayRepeatPersons { report.leaveOutIndependence(because: .personsUnknown) }
+        return report
     }
 }

@@ -37,7 +37,8 @@ import Testing
     @Test func theSwiftOfTheArticlesIsTheSwiftOfTheTests() throws {
         let shown = try articles().flatMap { stretches(of: $0, from: "```swift", to: "```") }
         let compiled = try files(
-            under: ["Tests/InstrumentsTests/Articles", "Examples/ClassroomSurvey"], extension: "swift"
+            under: ["Tests/InstrumentsTests/Articles", "Tests/Adopter/Tests", "Examples/ClassroomSurvey"],
+            extension: "swift"
         ).flatMap { stretches(of: $0, from: "// snippet", to: "// end of snippet") }
         #expect(shown.count > 10)
         for block in shown { #expect(compiled.contains(block), "No test compiles this:\n\(block)") }

@@ -12,7 +12,7 @@ import Testing
     /// The gate: while the pilot is not reliable enough, the build is red.
     @Test func thePilotMeetsTheDeclaredThresholds() throws {
         let students = try ResponseFile.students(in: pilot("student"))
-        let report = Classroom.Student.reliability(of: students.map(\.answers))
+        let report = Classroom.Student.reliability(of: students)
         #expect(report.meetsThresholds)
         #expect(report.rows == 120)
     }
