@@ -3,10 +3,11 @@
 
     Benchmarks/count_instructions.py SCALEWRIGHT [--record]
 
-`read` is `reliability` on a table of which two columns are answers and one scale is summed up, `summarise` the same with
-all of its four scales, `score` writes their scores, `factor` is `reliability` of a hundred items on one
-scale; all on one thread. A job that takes more than the tolerance above its record fails, and so does one
-that takes so much less: then the record would let the next slowdown pass.
+`validate` reads an instrument and holds it to every rule, `emit` writes its Swift besides. `read` is
+`reliability` on a table of which two columns are answers and one scale is summed up, `summarise` the same
+with all of its four scales, `score` writes their scores, `factor` is `reliability` of a hundred items on
+one scale; all on one thread. A job that takes more than the tolerance above its record fails, and so does
+one that takes so much less: then the record would let the next slowdown pass.
 
 Callgrind counts, and only what the program's own file holds, the Swift libraries among it: the C library
 has ways of its own for each kind of processor, and the loader's work depends on the system. What remains is
@@ -84,6 +85,7 @@ def jobs(scalewright, folder):
     options = ["--data", data, "--threads", "1"]
     return {
         "validate": [scalewright, "validate", compare.TSR],
+        "emit": [scalewright, "emit", "swift", compare.TSR, "-o", f"{folder}/emitted"],
         "read": [scalewright, "reliability", small, *options],
         "summarise": [scalewright, "reliability", compare.INSTRUMENT, *options],
         "score": [scalewright, "score", compare.INSTRUMENT, *options, "-o", f"{folder}/scores.csv"],
@@ -113,6 +115,8 @@ def main():
         record["counts"][machine] = counts
         RECORD.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     known = record["counts"][machine]
+    if unknown := [name for name in counts if name not in known]:
+        sys.exit(f"No count of {', '.join(unknown)} is on record: run Scripts/check-instructions.sh --record.")
     strayed = False
     for name, count in counts.items():
         change = count / known[name] - 1

@@ -1,7 +1,8 @@
 #!/bin/bash
-# Counts the instructions of validating, reading, summarising, scoring and factoring, and compares them with
-# those on record: a count does not depend on what else the machine is doing, as time does. Skipped where
-# there is no valgrind, and for processors without a record; on a CI machine with apt, valgrind is installed.
+# Counts the instructions of validating, emitting, reading, summarising, scoring and factoring, and compares
+# them with those on record: a count does not depend on what else the machine is doing, as time does. Skipped
+# where there is no valgrind, and for processors without a record; on a CI machine with apt, valgrind is
+# installed.
 #
 #     Scripts/check-instructions.sh [--record]
 set -euo pipefail

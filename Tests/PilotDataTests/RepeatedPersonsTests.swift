@@ -50,7 +50,28 @@ import Testing
         Self.expect(false, Self.text(once), layout, "each in one wave")
         Self.expect(true, Self.text(once + [(name(7), 3)]), layout, "one comes back at the end")
         Self.expect(true, Self.text([(name(7), 3)] + once), layout, "one comes back in the middle")
-        Self.expect(false, Self.text((0..<300).map { (name($0), 2) }), layout, "one wave")
+        let first = (0..<300).map { (name($0), 2) }
+        Self.expect(false, Self.text(first), layout, "one wave")
+        Self.expect(true, Self.text(first + [(name(7), 3)]), layout, "one of a wave comes back")
+        Self.expect(true, Self.text([(name(299), 1)] + first), layout, "one was there before")
+        Self.expect(false, Self.text(first + (300..<600).map { (name($0), 3) }), layout, "others")
+        Self.expect(true, Self.text(first + (299..<599).map { (name($0), 3) }), layout, "others, and one of them")
+    }
+
+    /// A person may come back in another wave, and not in the same one, whether or not it is declared.
+    @Test(arguments: 0..<4)
+    func nobodyAnswersTwiceInOneWave(_ kind: Int) throws {
+        let layout = try Self.layout()
+        let name = Self.names[kind]
+        let rows = (0..<300).map { (name($0), 2) } + [(name(3), 1), (name(3), 9), (name(3), 2), (name(3), 9), (name(3), 1)]
+        let bytes = Self.text(rows)
+        let found = TableReading(bytes, layout).problems
+        let places = found.first.filter { $0.message.contains("has answered already") }
+            .map { "\($0.row ?? 0): \($0.message.split(separator: " ").last ?? "")" }
+        #expect(places == ["304: 5", "305: 303", "306: 302"])
+        for (threads, size) in [(1, 1 << 18), (3, 64), (2, 7)] {
+            #expect(StreamedReading(bytes, layout, threads: threads, chunkSize: size).problems == found)
+        }
     }
 
     /// The letter é, and an e with an accent put over it.

@@ -22,18 +22,22 @@ struct KeyRegister: Sendable {
     /// Registers a row's key.
     ///
     /// - Returns: the row that had the same key before, if one had
-    mutating func insert(_ parts: [String], row: Int) -> Int? {
-        insert(CompactKey(parts), row: row)
-    }
-
     mutating func insert(_ key: CompactKey, row: Int) -> Int? {
         guard let number = key.number else { return table.insert(key, row: row) }
-        let after = runs.partitionPoint { $0.numbers.lowerBound > number }
-        if after > 0, runs[after - 1].numbers.contains(number) {
-            return runs[after - 1].row + Int(number - runs[after - 1].numbers.lowerBound)
-        }
+        if let run = run(with: number) { return run.row + Int(number - run.numbers.lowerBound) }
         tabled = tabled.map { min($0.lowerBound, number)...max($0.upperBound, number) } ?? number...number
         return table.insert(key, row: row)
+    }
+
+    func contains(_ key: CompactKey) -> Bool {
+        if let number = key.number, run(with: number) != nil { return true }
+        return table.contains(key)
+    }
+
+    private func run(with number: UInt64) -> Run? {
+        let after = runs.partitionPoint { $0.numbers.lowerBound > number }
+        guard after > 0, runs[after - 1].numbers.contains(number) else { return nil }
+        return runs[after - 1]
     }
 
     /// Registers rows that follow one another, with keys that count up.

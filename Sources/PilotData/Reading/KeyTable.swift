@@ -30,6 +30,12 @@ struct KeyTable: Sendable {
         return nil
     }
 
+    func contains(_ key: CompactKey) -> Bool {
+        let hash = hash(key)
+        let keys = shards[Int(hash % UInt64(Self.shardCount))].keys
+        return keys[Self.place(of: key, hash, in: keys)] == key
+    }
+
     /// Where a key stands, or would.
     private static func place(of key: CompactKey, _ hash: UInt64, in keys: [CompactKey]) -> Int {
         let mask = keys.count - 1

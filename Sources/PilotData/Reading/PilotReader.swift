@@ -15,12 +15,10 @@ public struct PilotReader {
 
     private let carriesColumns: Bool
     private let keepsMissingCodes: Bool
-    private let findsPersons: Bool
     private var scanner: RecordScanner?
     /// Nil until the header is read.
     private var interpreter: RecordInterpreter?
-    private var register = KeyRegister()
-    private var persons = PersonRegister()
+    private var register: UnitRegister
     /// The beginning of a record whose end has not come yet.
     private var pending: [UInt8] = []
     /// The row that is read next, as a spreadsheet counts.
@@ -39,11 +37,11 @@ public struct PilotReader {
         self.layout = layout
         self.carriesColumns = carriesColumns
         self.keepsMissingCodes = keepsMissingCodes
-        self.findsPersons = findsPersons
+        register = UnitRegister(findsPersons: findsPersons)
     }
 
     /// Whether somebody has several rows, as far as that is asked.
-    public var repeatsPersons: Bool { persons.isRepeated }
+    public var repeatsPersons: Bool { register.repeatsPersons }
 
     /// The names of the carried columns, known once the header is read.
     public var carriedColumns: [String] {
@@ -109,8 +107,7 @@ public struct PilotReader {
         case .opened(let format, let next):
             scanner = RecordScanner(delimiter: format.delimiter)
             interpreter = RecordInterpreter(
-                layout: layout, header: format.header, carriesColumns: carriesColumns,
-                findsPersons: findsPersons)
+                layout: layout, header: format.header, carriesColumns: carriesColumns)
             row += 1
             return next
         }
@@ -130,10 +127,7 @@ extension PilotReader {
         let reading = interpreter.read(fields, in: bytes, row: row, &block.answers, &problems)
         guard reading.isRow else { return }
         rows += 1
-        let isNew = reading.carried.map { register(Array($0.prefix(layout.keys.count))) } ?? false
-        if let carried = reading.carried, !interpreter.persons.isEmpty {
-            persons.insert(interpreter.persons.map { carried[$0] }, row: row)
-        }
+        let isNew = reading.carried.map { register($0, interpreter.units) } ?? false
         guard reading.isSound, isNew, let carried = reading.carried else {
             block.answers.removeLast(block.answers.count - answersBefore)
             return
@@ -147,12 +141,14 @@ extension PilotReader {
         if carriesColumns { block.carried += carried }
     }
 
-    /// Remembers the row's key.
+    /// Remembers the row's unit.
     ///
     /// - Returns: whether no row before has it
-    private mutating func register(_ key: [String]) -> Bool {
-        guard !key.isEmpty, let first = register.insert(key, row: row) else { return true }
-        problems.append(.repeatedKey(row: row, first: first, names: layout.keys, values: key))
+    private mutating func register(_ carried: [String], _ units: UnitReading) -> Bool {
+        guard let unit = units.unit(carried), let first = register.insert(unit, row: row) else { return true }
+        problems.append(
+            .repeatedKey(
+                row: row, first: first, names: layout.keys, values: Array(carried.prefix(layout.keys.count))))
         return false
     }
 }

@@ -7,15 +7,14 @@ struct RecordInterpreter: Sendable {
     let header: PilotHeader
     /// Whether groups are read too, and not the keys alone.
     let carriesColumns: Bool
-    /// The places among the keys of those that name a person; empty unless it is asked whose rows they are.
-    let persons: [Int]
+    /// How units are told apart.
+    let units: UnitReading
 
-    /// - Parameter findsPersons: whether it is asked whose rows they are
-    init(layout: PilotLayout, header: PilotHeader, carriesColumns: Bool, findsPersons: Bool = false) {
+    init(layout: PilotLayout, header: PilotHeader, carriesColumns: Bool) {
         self.layout = layout
         self.header = header
         self.carriesColumns = carriesColumns
-        persons = findsPersons ? layout.personColumns.compactMap(layout.keys.firstIndex) : []
+        units = UnitReading(layout)
     }
 
     struct Reading {

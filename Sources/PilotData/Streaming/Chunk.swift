@@ -21,9 +21,7 @@ struct ChunkReading: Sendable {
     /// Rows of answers, faulty ones included.
     var rows = 0
     var problems = DataProblems()
-    var keys = KeyBatch()
-    /// Of whom the rows are; empty unless it is asked for.
-    var persons = KeyBatch()
+    var units = KeyBatch()
     /// Whether nothing after the chunk can be read.
     var isHalted = false
 }

@@ -73,7 +73,7 @@ struct ChunkReader: Sendable {
         guard found.isRow else { return }
         reading.rows += 1
         guard let carried = found.carried else { return }
-        take(keysOf: carried, record: row, &reading)
+        take(unitOf: carried, record: row, &reading)
         guard found.isSound else { return }
         block.columns.append(answers)
         if carriesColumns { block.endRow(carried) }
@@ -125,7 +125,7 @@ extension ChunkReader {
                     levels.check(cells, of: row, in: bytes, record: record, interpreter, &reading.problems)
                 }
                 if isNumbered, let number = PlainRecordParser.number(cells.only(row), in: bytes) {
-                    reading.keys.append(number: number, record: record)
+                    reading.units.append(number: number, record: record)
                 } else {
                     take(cells, of: row, in: bytes, record: record, &reading)
                 }
@@ -138,25 +138,21 @@ extension ChunkReader {
         _ cells: MarkedCells, of row: Int, in bytes: UnsafeBufferPointer<UInt8>, record: Int,
         _ reading: inout ChunkReading
     ) {
-        let keys = interpreter.header.keys.count
-        let key = keys == 0 ? CompactKey.none : cells.key(row, 0..<keys, in: bytes)
-        guard let key, !carriesColumns || cells.areWrittenAsTheyAre(row, in: bytes) else {
+        let unit = interpreter.units.unit(cells, of: row, in: bytes)
+        let isSettled = unit != nil || interpreter.header.keys.isEmpty
+        guard isSettled, !carriesColumns || cells.areWrittenAsTheyAre(row, in: bytes) else {
             let carried = interpreter.carried(
                 cells.texts(row, in: bytes), row: record, &reading.problems)
-            if let carried { take(keysOf: carried, record: record, &reading) }
+            if let carried { take(unitOf: carried, record: record, &reading) }
             // A file with a problem is not used: its rows only have to keep their number.
             if carriesColumns { block.endRow(carried ?? []) }
             return
         }
-        if keys > 0 { reading.keys.append(key, record: record) }
-        if !interpreter.persons.isEmpty, let person = cells.key(row, interpreter.persons, in: bytes) {
-            reading.persons.append(person, record: record)
-        }
+        if let unit { reading.units.append(unit, record: record) }
         if carriesColumns { cells.append(row, in: bytes, to: &block) }
     }
 
-    private func take(keysOf carried: [String], record: Int, _ reading: inout ChunkReading) {
-        reading.keys.append(Array(carried.prefix(interpreter.header.keys.count)), record: record)
-        reading.persons.append(interpreter.persons.map { carried[$0] }, record: record)
+    private func take(unitOf carried: [String], record: Int, _ reading: inout ChunkReading) {
+        if let unit = interpreter.units.unit(carried) { reading.units.append(unit, record: record) }
     }
 }

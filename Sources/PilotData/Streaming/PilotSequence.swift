@@ -11,18 +11,18 @@ struct PilotSequence: Sendable {
     private(set) var isHalted = false
     /// The row that the next chunk begins with, as a spreadsheet counts.
     private var row = 2
-    private var register = KeyRegister()
-    private var persons = PersonRegister()
+    private var register: UnitRegister
 
-    init(_ layout: PilotLayout, _ format: TableFormat) {
+    /// - Parameter findsPersons: whether it is asked if somebody has several rows
+    init(_ layout: PilotLayout, _ format: TableFormat, findsPersons: Bool) {
         self.layout = layout
         self.format = format
+        register = UnitRegister(findsPersons: findsPersons)
     }
 
     /// Takes in the reading of the next chunk.
     mutating func take(_ reading: ChunkReading, of chunk: Chunk) {
-        let repeated = registered(reading.keys)
-        if !persons.isRepeated { persons.insert(reading.persons, firstRow: row) }
+        let repeated = registered(reading.units)
         problems.append(
             reading.problems, repeated.first.map { problem($0, in: chunk) }, repeated: repeated.count,
             rowsBefore: row)
@@ -32,7 +32,7 @@ struct PilotSequence: Sendable {
     }
 
     /// Whether somebody has several rows, as far as that was looked for.
-    var repeatsPersons: Bool { persons.isRepeated }
+    var repeatsPersons: Bool { register.repeatsPersons }
 
     /// The problems of the whole file, once all of it is taken in.
     var finalProblems: DataProblems {
@@ -48,13 +48,13 @@ struct PilotSequence: Sendable {
         var before: Int
     }
 
-    /// Registers the keys of a chunk.
+    /// Registers the units of a chunk.
     ///
     /// - Returns: how many are not new, and the first of them
-    private mutating func registered(_ keys: KeyBatch) -> (first: [Repetition], count: Int) {
+    private mutating func registered(_ units: KeyBatch) -> (first: [Repetition], count: Int) {
         var first: [Repetition] = []
         var count = 0
-        register.insert(keys, firstRow: row) { record, before in
+        register.insert(units, firstRow: row) { record, before in
             if first.count < DataProblems.limit { first.append(Repetition(record: record, before: before)) }
             count += 1
         }

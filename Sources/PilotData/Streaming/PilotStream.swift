@@ -5,7 +5,7 @@ import Psychometrics
 ///
 /// What comes of it – answers, problems and their order, pieces – is that of reading with `PilotReader`,
 /// whatever the number of threads and the size of the chunks. Memory does not grow with the file, but
-/// for what `KeyRegister` remembers.
+/// for what `UnitRegister` remembers.
 public struct PilotStream: Sendable {
     public let layout: PilotLayout
     private let carriesColumns: Bool
@@ -64,15 +64,15 @@ public struct PilotStream: Sendable {
             return outcome
         }
         let interpreter = RecordInterpreter(
-            layout: layout, header: opened.format.header, carriesColumns: carriesColumns,
-            findsPersons: findsPersons)
+            layout: layout, header: opened.format.header, carriesColumns: carriesColumns)
         let reader = ChunkReader(opened.format, interpreter, endsWithReturn: opened.endsWithReturn)
         var gatherer = gatherer
         gatherer.begin(carriedColumns: opened.format.header.carriedNames)
         // A file that is read already is not worth a second thread.
         let workers = cutter.isAtEnd ? 1 : threads
         let work = StreamWork(
-            reader, gatherer, cutter, PilotSequence(layout, opened.format), chunksAhead: 4 * workers,
+            reader, gatherer, cutter, PilotSequence(layout, opened.format, findsPersons: findsPersons),
+            chunksAhead: 4 * workers,
             fill: fill, take: { (piece) throws(Failure) in try take(piece, opened.format.header.carriedNames) })
         if workers == 1 {
             work.work()
