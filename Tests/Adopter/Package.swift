@@ -9,7 +9,7 @@ let package = Package(
     targets: [
         .target(
             name: "Survey",
-            dependencies: [.product(name: "Psychometrics", package: "scalewright")],
+            dependencies: ["Ward", .product(name: "Psychometrics", package: "scalewright")],
             swiftSettings: strict,
             plugins: [
                 .plugin(name: "ScalewrightPlugin", package: "scalewright"),

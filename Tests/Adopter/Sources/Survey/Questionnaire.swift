@@ -1,5 +1,6 @@
 public import Foundation
 public import Psychometrics
+internal import Ward
 
 /// What an app does with emitted code: it stores answers, scores them, and hands the codebook out.
 public struct Questionnaire: Sendable {
@@ -27,6 +28,12 @@ public struct Questionnaire: Sendable {
     }
 
     nonisolated public static var patientItems: [String] { Contact.Patient.definition.items }
+
+    /// The pairs of a visit of which a form is missing.
+    nonisolated public static func missingForms(nurse: String, patient: String) throws -> Int {
+        let (nurses, patients) = (try Visits.Nurse.responses(csv: nurse), try Visits.Patient.responses(csv: patient))
+        return Visits.pair(nurse: nurses, patient: patients).unmatched.count
+    }
 
     public static func codebook(of name: String, type: String) -> URL? {
         Bundle.module.url(forResource: "\(name).codebook", withExtension: type)

@@ -26,6 +26,12 @@ import Testing
         #expect(Questionnaire.patientItems == ["listens", "quarrels"])
     }
 
+    @Test func publicCodeOfAnotherModuleIsUsed() throws {
+        let nurse = "nurse_id,patient_id,wave,open,warm,hurried\nLee,Ana,admission,4,4,2\nLee,Ben,admission,4,4,2\n"
+        let patient = "nurse_id,patient_id,wave,open,warm,hurried,rough\nLee,Ana,admission,4,4,2,1\n"
+        #expect(try Questionnaire.missingForms(nurse: nurse, patient: patient) == 1)
+    }
+
     @Test(arguments: ["mood", "mood.de", "contact"], ["html", "json"])
     @MainActor func codebooksAreResources(_ name: String, _ type: String) throws {
         let page = try #require(Questionnaire.codebook(of: name, type: type))
