@@ -23,12 +23,11 @@ enum DyadMethods {
         formula: .stacked([
             .line("d̄ =") + .fraction(.line("Σ ( x − y )"), .line("N")) + .line(",")
                 + .sub("d", "z") + .line("=") + .fraction(.line("d̄"), .sub("SD", "x − y")),
-            .line("d̄ ± t · SE , SE =") + .fraction(.line("1"), .line("N"))
-                + .root(
-                    .line("G / ( G − 1 ) ·") + .sub("Σ", "g")
-                        + .squared(
-                            .line("(") + .sub("Σ", "i ∈ g") + .line("(") + .sub("x", "i") + .line("−")
-                                + .sub("y", "i") + .line("− d̄ ) )"))),
+            .line("d̄ ± t · SE , SE =")
+                + .fraction(
+                    .root(.line("G / ( G − 1 ) ·") + .sub("Σ", "g") + .squared(.sub("e", "g"))), .line("N")),
+            .sub("e", "g") + .line("=") + .sub("Σ", "i ∈ g") + .line("(") + .sub("x", "i") + .line("−")
+                + .sub("y", "i") + .line("− d̄ )"),
         ]),
         assumptions: """
             The first form’s score or answer x minus the second’s y, over N pairs, in points of the scale; \

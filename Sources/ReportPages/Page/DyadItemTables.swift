@@ -7,24 +7,46 @@ import Reporting
 enum DyadItemTables {
     static func blocks(_ dyads: DyadAnalysis) -> [PageSection.Block] { items(dyads) + profiles(dyads) }
 
+    /// Items in which each rates the other by themselves: what they have is reciprocity and not agreement.
     private static func items(_ dyads: DyadAnalysis) -> [PageSection.Block] {
-        guard !dyads.items.isEmpty else { return [] }
-        let table = DataTable(
+        let mirrored = dyads.items.filter { $0.kind == .mirror }
+        let common = dyads.items.filter { $0.kind != .mirror }
+        return (mirrored.isEmpty ? [] : [.table(reciprocal(mirrored, dyads))])
+            + (common.isEmpty ? [] : [.table(agreeing(common, dyads))])
+    }
+
+    private static func reciprocal(_ items: [PairedItemAgreement], _ dyads: DyadAnalysis) -> DataTable {
+        DataTable(
             caption:
-                "Items that both are asked, as answered: \(dyads.firstForm) minus \(dyads.secondForm); intervals at 95%, of correlations from resampled clusters",
-            columns: ["Items", "Kind", "Pairs", "r", "Identical", "ICC(A,1)", "Reciprocity", "Mean difference"],
-            rows: dyads.items.map { item in
+                "Items that each answers about the other; difference: \(dyads.firstForm) minus \(dyads.secondForm), as answered; intervals at 95%",
+            columns: ["Items", "Pairs", "r", "Reciprocity", "Identical", "Mean difference"],
+            rows: items.map { item in
                 [
-                    .prose(item.first == item.second ? "\(item.first)" : "\(item.first) and \(item.second)"),
-                    .prose(Prose(stringLiteral: words(item.kind))), .count(item.pairs),
+                    name(item), .count(item.pairs),
                     bounded(item.correlation, item.correlationInterval.lower, item.correlationInterval.upper),
-                    .percent(item.identical),
-                    bounded(item.agreement, item.agreementInterval?.lower, item.agreementInterval?.upper),
                     bounded(item.reciprocity, item.reciprocityInterval?.lower, item.reciprocityInterval?.upper),
-                    difference(item.difference),
+                    .percent(item.identical), difference(item.difference),
                 ]
             })
-        return [.table(table)]
+    }
+
+    private static func agreeing(_ items: [PairedItemAgreement], _ dyads: DyadAnalysis) -> DataTable {
+        DataTable(
+            caption:
+                "Items that both answer about the same; difference: \(dyads.firstForm) minus \(dyads.secondForm), as answered; intervals at 95%",
+            columns: ["Items", "Kind", "Pairs", "r", "ICC(A,1)", "Identical", "Mean difference"],
+            rows: items.map { item in
+                [
+                    name(item), .prose(Prose(stringLiteral: words(item.kind))), .count(item.pairs),
+                    bounded(item.correlation, item.correlationInterval.lower, item.correlationInterval.upper),
+                    bounded(item.agreement, item.agreementInterval?.lower, item.agreementInterval?.upper),
+                    .percent(item.identical), difference(item.difference),
+                ]
+            })
+    }
+
+    private static func name(_ item: PairedItemAgreement) -> DataTable.Cell {
+        item.first == item.second ? .label(item.first) : .prose("\(item.first) and \(item.second)")
     }
 
     /// A coefficient with its interval; a dash for what is not due to an item of this kind.

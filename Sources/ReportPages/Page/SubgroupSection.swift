@@ -101,7 +101,7 @@ enum SubgroupSection {
     ) -> DataTable {
         DataTable(
             caption:
-                "Items of \(scale) at the same score on the other items; effect size: \(groups.focal) minus \(groups.reference), in standard deviations of the answers; p as they are, not corrected for the number of items",
+                "Items of \(scale) at the same score on the other items; effect size: \(groups.focal) minus \(groups.reference), in standard deviations of the answers; p not corrected for the number of items",
             columns: ["Item", "Difference", "ΔR²", "p", "Mantel, effect size", "Mantel, p"],
             rows: comparison.items.map { [.label($0.item)] + logistic($0) + mantel($0) })
     }

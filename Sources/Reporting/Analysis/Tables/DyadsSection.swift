@@ -15,7 +15,7 @@ extension AnalysisSection {
         }
         section.tables = [
             correlations(dyads), differences(dyads), .declaredDifferences(dyads), .differencesByWave(dyads),
-            partition(dyads), .pairedItems(dyads), profiles(dyads), .pairGrid(dyads),
+            partition(dyads), .pairedItemsInShort(dyads), .pairedItems(dyads), profiles(dyads), .pairGrid(dyads),
         ]
         return section
     }
