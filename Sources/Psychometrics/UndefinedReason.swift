@@ -70,6 +70,8 @@ public enum UndefinedReason: Error, Hashable {
     case rowsOfSamePersons
     /// Nothing says whether the rows are of different persons, and the figure takes them for it.
     case personsUnknown
+    /// The figure comes from resamples, and none are drawn.
+    case noResamples
     /// No stratum holds both groups.
     case noCommonStratum
     /// A group or a score goes with some answers only, so that the fit has no finite solution.
@@ -170,6 +172,7 @@ extension UndefinedReason: CustomStringConvertible {
             "withheld, it or another that it would tell has fewer than \(required) rows"
         case .rowsOfSamePersons: "rows of one person are not independent"
         case .personsUnknown: "nothing says whether persons have rows in several waves"
+        case .noResamples: "it takes resamples, and none are drawn"
         case .noCommonStratum: "the two groups have no score in common"
         case .separated: "a group or a score goes with some answers only"
         case .onePattern: "there is only one pattern of missing answers"

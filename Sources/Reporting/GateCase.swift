@@ -14,6 +14,8 @@ struct GateCase: Sendable {
     var name: String
     var measure: String
     var verdict: Verdict
+    /// What is said of the figure however it stands; nil where the verdict says all.
+    var remark: String?
 
     var isMissed: Bool { if case .missed = verdict { true } else { false } }
     var isSkipped: Bool { if case .skipped = verdict { true } else { false } }
@@ -21,11 +23,14 @@ struct GateCase: Sendable {
 
 extension GateCase {
     init(_ outcome: ThresholdOutcome, of scale: String, _ group: String) {
-        // The item is part of the outcome and not of what is tested: the name stays from run to run.
+        // The item and the interval are part of the outcome and not of what is tested: the name stays from run to
+        // run.
         var demand = outcome
         demand.item = nil
+        demand.lowerBound = nil
+        let text = GateMessage(outcome, of: scale).text
         self.init(
             group: group, name: GateMessage(demand, of: scale).title, measure: outcome.measure.rawValue,
-            verdict: outcome.isMet ? .met : .missed(GateMessage(outcome, of: scale).text))
+            verdict: outcome.isMet ? .met : .missed(text), remark: outcome.lowerBound == nil ? nil : text)
     }
 }

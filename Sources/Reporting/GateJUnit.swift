@@ -55,14 +55,16 @@ public enum GateJUnit {
     private static func element(_ one: GateCase) -> [String] {
         let opening =
             "    <testcase classname=\(XMLText.attribute(one.group)) name=\(XMLText.attribute(one.name)) time=\"0\""
-        let content: String
+        var content: [String] = []
         switch one.verdict {
-        case .met: return [opening + "/>"]
+        case .met: break
         case .missed(let message):
-            content = "<failure message=\(XMLText.attribute(message)) type=\"\(one.measure)\"/>"
-        case .skipped(let message): content = "<skipped message=\(XMLText.attribute(message))/>"
+            content.append("<failure message=\(XMLText.attribute(message)) type=\"\(one.measure)\"/>")
+        case .skipped(let message): content.append("<skipped message=\(XMLText.attribute(message))/>")
         }
-        return [opening + ">", "      " + content, "    </testcase>"]
+        if let remark = one.remark { content.append("<system-out>\(XMLText.content(remark))</system-out>") }
+        if content.isEmpty { return [opening + "/>"] }
+        return [opening + ">"] + content.map { "      " + $0 } + ["    </testcase>"]
     }
 }
 

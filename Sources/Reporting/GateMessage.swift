@@ -29,11 +29,14 @@ public struct GateMessage: Sendable {
         "\(subject), at \(outcome.measure.isCeiling ? "most" : "least") \(limit)"
     }
 
+    /// " by Feldt's interval at 95%", where an interval is said.
+    private var basis: String { outcome.lowerBound.map { " by \($0.name)" } ?? "" }
+
     private var subject: String {
         let item = outcome.item.map { " of \($0)" } ?? ""
         return switch outcome.measure {
         case .alpha: "alpha of \(scale)"
-        case .alphaLower: "the lower bound of alpha of \(scale)"
+        case .alphaLower: "the lower bound of alpha of \(scale)\(basis)"
         case .omega: "omega of \(scale)"
         case .itemRest: "the item-rest correlation\(item) in \(scale)"
         case .missing: "the share of missing answers\(item) in \(scale)"

@@ -144,6 +144,7 @@ struct ThresholdEntry: Encodable {
     var required: Double
     var actual: EstimateEntry
     var item: String?
+    var interval: String?
     var met: Bool
     var message: String?
 
@@ -152,6 +153,7 @@ struct ThresholdEntry: Encodable {
         required = outcome.required
         actual = EstimateEntry(outcome.actual)
         item = outcome.item
+        interval = outcome.lowerBound?.rawValue
         met = outcome.isMet
         message = outcome.isMet ? nil : GateMessage(outcome, of: scale).text
     }

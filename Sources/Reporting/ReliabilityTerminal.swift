@@ -116,7 +116,7 @@ public struct ReliabilityTerminal: Sendable {
         let name =
             switch outcome.measure {
             case .alpha: "alpha"
-            case .alphaLower: "alpha's lower bound"
+            case .alphaLower: "alpha's lower bound" + (outcome.lowerBound.map { " (\($0.name))" } ?? "")
             case .omega: "omega total"
             case .itemRest: "lowest item-rest r" + (outcome.item.map { " (\($0))" } ?? "")
             case .missing: "largest share missing" + (outcome.item.map { " (\($0))" } ?? "")

@@ -1,10 +1,13 @@
 /// Text in XML 1.0: the only place where it is escaped.
 enum XMLText {
     /// A value of an attribute, with its quotes.
+    static func attribute(_ text: String) -> String { "\"\(content(text))\"" }
+
+    /// What an element holds.
     ///
     /// Characters that XML 1.0 does not have, not even as references, become U+FFFD.
-    static func attribute(_ text: String) -> String {
-        var escaped = "\""
+    static func content(_ text: String) -> String {
+        var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": escaped += "&amp;"
@@ -16,7 +19,7 @@ enum XMLText {
             default: escaped.unicodeScalars.append("\u{FFFD}")
             }
         }
-        return escaped + "\""
+        return escaped
     }
 
     /// https://www.w3.org/TR/xml/#charsets, without what it discourages.

@@ -82,7 +82,8 @@ struct IntervalOptions: ParsableArguments {
     }
 
     /// Puts the interval beside each alpha of a report, and takes back what asks for independent rows where
-    /// they are none. Thresholds stay with the interval that they are declared for, Feldt's at 95 %.
+    /// they are none. Thresholds stay with the interval that they are declared for, at 95 %: Feldt's, or, where
+    /// clusters are drawn, that of these draws.
     ///
     /// - Parameters:
     ///   - summaries: one for each scale of the report
@@ -100,24 +101,43 @@ struct IntervalOptions: ParsableArguments {
                 continue
             }
             let moments = ItemMoments(summaries[index], missing: missing)
-            report.scales[index].alpha.interval =
-                switch method {
-                case .feldt: moments.feldtInterval(level: level)
-                case .bonett: moments.bonettInterval(level: level, correctingBias: false)
-                case .bonettCorrected: moments.bonettInterval(level: level)
-                case .duhachekIacobucci: moments.duhachekIacobucciInterval(level: level)
-                case .bootstrap: bootstrapped(units(index), missing)
-                }
+            switch method {
+            case .feldt: report.scales[index].alpha.interval = moments.feldtInterval(level: level)
+            case .bonett:
+                report.scales[index].alpha.interval = moments.bonettInterval(level: level, correctingBias: false)
+            case .bonettCorrected: report.scales[index].alpha.interval = moments.bonettInterval(level: level)
+            case .duhachekIacobucci:
+                report.scales[index].alpha.interval = moments.duhachekIacobucciInterval(level: level)
+            case .bootstrap:
+                // Of several waves together there is no lower bound to hold a demand to.
+                bootstrap(&report.scales[index], units(index), missing, isGated: cluster != nil && dependence == nil)
+            }
         }
     }
 
-    /// The resamples are shared out among threads in parts that do not depend on how many there are.
+    /// Puts the interval of resamples beside a scale's alpha.
+    ///
+    /// - Parameter isGated: whether its thresholds are held to these resamples
+    private func bootstrap(
+        _ scale: inout ScaleReliability, _ units: ResamplingUnits?, _ missing: MissingTreatment, isGated: Bool
+    ) {
+        let intervals = bootstrapped(units, missing, isGated ? [level, Self.gatedLevel] : [level])
+        scale.alpha.interval = intervals[0]
+        if isGated { scale.holdLowerBound(toResampledClusters: intervals[1].lower) }
+    }
+
+    /// Of the interval that thresholds are declared for.
+    private static let gatedLevel = 0.95
+
+    /// One interval for each level, from the same resamples. They are shared out among threads in parts that do
+    /// not depend on how many there are.
     private func bootstrapped(
-        _ units: ResamplingUnits?, _ missing: MissingTreatment
-    ) -> ConfidenceInterval {
+        _ units: ResamplingUnits?, _ missing: MissingTreatment, _ levels: [Double]
+    ) -> [ConfidenceInterval] {
         guard let units else {
-            return .undefined(
-                .bootstrap, level: level, because: .tooFewUnits(units: 0, required: 3))
+            return levels.map {
+                .undefined(.bootstrap, level: $0, because: .tooFewUnits(units: 0, required: 3))
+            }
         }
         let bootstrap = Bootstrap(units, seed: seed, resamples: resamples, missing: missing) { $0.rawAlpha }
         let progress = Progress("resampling", of: resamples)
@@ -125,9 +145,10 @@ struct IntervalOptions: ParsableArguments {
             bootstrap.replicates(part)
         }
         progress.finish()
-        return bootstrap.interval(
-            level: level, replicates: figures.flatMap(\.self), sharing: AllProcessors()
-        ).interval
+        let replicates = figures.flatMap(\.self)
+        return levels.map { level in
+            bootstrap.interval(level: level, replicates: replicates, sharing: AllProcessors()).interval
+        }
     }
 }
 

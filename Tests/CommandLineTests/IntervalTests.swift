@@ -114,6 +114,42 @@ import Testing
         #expect(lowers(clustered) != lowers(first))
     }
 
+    private struct GateReport: Decodable {
+        struct Threshold: Decodable { var measure: String, actual: Document.Bound, interval: String? }
+        struct Gate: Decodable { var thresholds: [Threshold] }
+        struct Scale: Decodable { var alpha: Document.Alpha, gate: Gate }
+        var scales: [Scale]
+    }
+
+    /// Drawing clusters holds the gate to them at 95 %, whatever level is shown; and so says the outcome.
+    @Test func clustersDecideTheGate() throws {
+        try drawTsr()
+        let yaml = try folder.contents(of: "tsr.instrument.yaml")
+        try folder.put(yaml.replacing("alpha: 0.80", with: "alpha_lower: 0.80"), in: "tsr.instrument.yaml")
+        func first(_ more: String...) throws -> (GateReport.Threshold, Document.Interval) {
+            let all = [
+                "reliability", "--format", "json", "tsr.instrument.yaml", "--form", "student", "--data", "s.csv",
+                "--resamples", "60",
+            ]
+            let outcome = try folder.run(try UserFolder.program(), all + more)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            let scale = try JSONDecoder().decode(GateReport.self, from: Data(outcome.output.utf8)).scales[0]
+            let threshold = try #require(scale.gate.thresholds.first { $0.measure == "alpha_lower" })
+            return (threshold, scale.alpha.ci)
+        }
+        let feldt = try first()
+        #expect(feldt.0.interval == "feldt")
+        #expect(feldt.0.actual.value == feldt.1.lower.value)
+        let clusters = try first("--ci", "bootstrap", "--cluster", "teacher_id")
+        #expect(clusters.0.interval == "cluster_bootstrap")
+        #expect(clusters.0.actual.value == clusters.1.lower.value)
+        #expect(clusters.0.actual.value != feldt.0.actual.value)
+        let narrow = try first("--ci", "bootstrap", "--cluster", "teacher_id", "--level", "0.8")
+        #expect(narrow.0.actual.value == clusters.0.actual.value)
+        #expect(try #require(narrow.1.lower.value) > #require(clusters.1.lower.value))
+        #expect(try first("--ci", "bootstrap").0.interval == "feldt")
+    }
+
     @Test func byGroup() throws {
         try drawTsr()
         let whole = try document("tsr.instrument.yaml", "--form", "student", "--data", "s.csv")

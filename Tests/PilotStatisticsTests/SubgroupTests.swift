@@ -48,35 +48,4 @@ import Testing
         #expect(agree(found.difference, 1, within: 1e-15))
         #expect(found.standardized == .undefined(.noVarianceWithinClusters))
     }
-
-    private static func grouped(_ sizes: [String: Int]) -> GroupedSummaries {
-        var summaries = GroupedSummaries(items: DyadicSample.teacherItems)
-        for (group, size) in sizes {
-            for row in DyadicSample.rows[..<size] { summaries.add(row, width: row.count, group: group) }
-        }
-        return summaries
-    }
-
-    @Test func figuresOfASubgroupAreThoseOfItsRows() throws {
-        let found = SubgroupReliability(Self.grouped(["all": 48, "some": 20]))
-        #expect(found.subgroups.map(\.id) == ["all", "some"])
-        var summary = ScaleSummary(items: DyadicSample.teacherItems)
-        for row in DyadicSample.rows[..<20] { summary.add(row, width: row.count) }
-        let moments = ItemMoments(summary, missing: .listwise)
-        #expect(found.subgroups[1].alpha == moments.rawAlpha)
-        #expect(found.subgroups[1].interval == moments.feldtInterval())
-        #expect(found.withheld.isEmpty)
-    }
-
-    @Test func smallSubgroupsAreWithheld() {
-        let found = SubgroupReliability(Self.grouped(["a": 20, "b": 2, "c": 9]))
-        let reason = UndefinedReason.groupTooSmall(rows: 2, required: 10)
-        #expect(found.withheld == ["b", "c"])
-        #expect(found.subgroups[1].alpha == .undefined(reason))
-        #expect(found.subgroups[1].interval.upper == .undefined(reason))
-        #expect(found.subgroups[1].scaleMean == .undefined(reason))
-        #expect(found.subgroups[0].scaleMean.value != nil)
-        let told = SubgroupReliability(Self.grouped(["b": 2]), minimumRows: 2)
-        #expect(told.subgroups[0].scaleMean.value != nil)
-    }
 }

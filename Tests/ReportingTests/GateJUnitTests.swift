@@ -38,6 +38,25 @@ import Testing
         #expect(names[0].contains("talk.patient.trust: alpha of trust, at least .80"))
     }
 
+    /// Met or missed, the lower bound of alpha says which interval it is of.
+    @Test func theIntervalIsNamed() throws {
+        var report = SampleData.form.reliability(of: SampleData.rows)
+        let scale = try #require(report.scales.firstIndex { $0.thresholds.contains { $0.measure == .alphaLower } })
+        func remarks() throws -> String {
+            let reading = try suite(report)
+            #expect(reading.violations == [])
+            return reading.remarks.joined()
+        }
+        #expect(try remarks().contains("by Feldt's interval at 95%"))
+        report.scales[scale].holdLowerBound(toResampledClusters: .value(0.99))
+        #expect(try remarks().hasSuffix("by the BCa bootstrap of whole clusters at 95% is .990, and had to reach .95"))
+        report.scales[scale].holdLowerBound(toResampledClusters: .undefined(.noResamples))
+        #expect(
+            try suite(report).failures.contains {
+                $0.contains("whole clusters at 95% cannot be had (it takes resamples, and none are drawn), and has to reach .95")
+            })
+    }
+
     @Test func withoutThresholds() throws {
         var form = SampleData.form
         for index in form.scales.indices { form.scales[index].thresholds = ReliabilityThresholds() }
@@ -68,6 +87,8 @@ private final class JUnitReading: NSObject, XMLParserDelegate {
     /// Class and name of each case.
     private(set) var cases: [String] = []
     private(set) var failures: [String] = []
+    /// What stands in `system-out`, in the pieces that the parser hands over.
+    private(set) var remarks: [String] = []
     private(set) var counts: [String: Int] = [:]
     private(set) var suiteName = ""
     private var open: [String] = []
@@ -87,6 +108,7 @@ private final class JUnitReading: NSObject, XMLParserDelegate {
             parents: ["testsuite"], required: ["name", "classname"], optional: ["assertions", "time", "status"]),
         "failure": Rule(parents: ["testcase"], required: ["message"], optional: ["type"]),
         "skipped": Rule(parents: ["testcase"], required: [], optional: ["message", "type"]),
+        "system-out": Rule(parents: ["testcase", "testsuite"], required: [], optional: []),
     ]
 
     func parser(
@@ -125,6 +147,7 @@ private final class JUnitReading: NSObject, XMLParserDelegate {
     }
 
     func parser(_ parser: XMLParser, foundCharacters text: String) {
+        if open.last == "system-out" { return remarks.append(text) }
         if !text.allSatisfy(\.isWhitespace) { violations.append("text '\(text)'") }
     }
 }

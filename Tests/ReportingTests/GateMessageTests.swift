@@ -28,6 +28,25 @@ import Testing
         #expect(text(measure, required, .value(actual)) == expected)
     }
 
+    @Test(arguments: [
+        (
+            ThresholdOutcome.LowerBound.feldt,
+            "the lower bound of alpha of positivity by Feldt's interval at 95% is .700, .100 below the .80 that it has to reach",
+            "alpha's lower bound (Feldt's interval at 95%) .700, at least .800 declared: .100 short"
+        ),
+        (
+            .clusterBootstrap,
+            "the lower bound of alpha of positivity by the BCa bootstrap of whole clusters at 95% is .700, .100 below the .80 that it has to reach",
+            "alpha's lower bound (the BCa bootstrap of whole clusters at 95%) .700, at least .800 declared: .100 short"
+        ),
+    ])
+    func theIntervalIsNamed(_ bound: ThresholdOutcome.LowerBound, _ gate: String, _ report: String) {
+        let outcome = ThresholdOutcome(
+            measure: .alphaLower, required: 0.8, actual: .value(0.7), item: nil, lowerBound: bound)
+        #expect(GateMessage(outcome, of: "positivity").text == gate)
+        #expect(ReliabilityTerminal.text(outcome) == report)
+    }
+
     @Test func itemsAreNamed() {
         #expect(
             text(.itemRest, 0.3, .value(-0.1), item: "warm")

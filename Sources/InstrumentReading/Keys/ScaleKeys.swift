@@ -78,7 +78,7 @@ extension KeySection {
                 "alpha", .number(0...1), "Raw coefficient alpha, at least.", example: "0.80"),
             KeySpecification(
                 "alpha_lower", .number(0...1),
-                "The lower bound of alpha's 95 % interval, at least.", example: "0.70"),
+                "The lower bound of alpha’s 95 % interval, at least: Feldt’s where rows are independent; where they belong to clusters, that of the bias-corrected and accelerated bootstrap of whole clusters.", example: "0.70"),
             KeySpecification(
                 "omega", .number(0...1), "McDonald’s omega total, at least.", example: "0.80",
                 problems: ["omega-of-two-items"]),

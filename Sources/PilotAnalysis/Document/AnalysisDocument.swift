@@ -57,6 +57,9 @@ public struct AnalysisDocument: Sendable, Hashable {
         self.retest = retest
     }
 
+    /// Whether some rows share a cluster, or name none, so that nobody knows.
+    public var rowsShareClusters: Bool { nesting?.rowsShareClusters ?? false }
+
     /// Whether the data miss no threshold that the instrument declares. A figure that cannot be had meets
     /// none; a demand that was not checked is not missed.
     public var meetsThresholds: Bool { thresholdTally.missed == 0 }

@@ -10,6 +10,9 @@ public struct NestingAnalysis: Sendable, Hashable {
     public var clusters: Int
     /// Rows that do not say which cluster they belong to.
     public var unclusteredRows: Int
+    /// Whether some rows share a cluster, or name none, so that nobody knows: what takes rows for independent is
+    /// too sure of itself then.
+    public var rowsShareClusters: Bool
     public var scales: [ScaleNesting]
 }
 

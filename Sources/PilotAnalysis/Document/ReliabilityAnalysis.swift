@@ -29,6 +29,17 @@ public struct ReliabilityAnalysis: Sendable, Hashable {
     public var ordinalAlpha: HypotheticalAlpha
 }
 
+extension ReliabilityAnalysis {
+    /// The interval of alpha to show where there is place for one: Feldt's of independent rows, and else that of
+    /// resampled clusters or persons; nil where none was drawn.
+    ///
+    /// - Parameter rowsShareClusters: whether some rows belong to the same cluster
+    public func leadingInterval(rowsShareClusters: Bool) -> ConfidenceInterval? {
+        if let bootstrap, bootstrap.unit != .rows { return bootstrap.interval.interval }
+        return rowsShareClusters ? nil : intervals.first { $0.method == .feldt }
+    }
+}
+
 /// Alpha under one treatment of missing answers.
 public struct TreatmentAlpha: Sendable, Hashable {
     public var treatment: MissingTreatment

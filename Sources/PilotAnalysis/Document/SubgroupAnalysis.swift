@@ -23,6 +23,8 @@ public struct SubgroupAnalysis: Sendable, Hashable {
 /// One scale in the groups of a column.
 public struct ScaleSubgroups: Sendable, Hashable {
     public var id: String
+    /// The ids of the scale's items, in its order.
+    public var items: [String]
     public var levels: [Level]
     /// Every other level against the reference.
     public var comparisons: [GroupComparison]
@@ -31,12 +33,9 @@ public struct ScaleSubgroups: Sendable, Hashable {
         public var id: String
         public var label: String?
         public var rows: SuppressedCount
-        public var alpha: Estimate
-        public var interval: ConfidenceInterval
-        public var omegaTotal: Estimate
-        public var averageInterItemCorrelation: Estimate
-        /// Of the keyed items.
-        public var mean: Estimate
+        public var figures: SubgroupFigures
+        /// What is independent evidence in the group, and resampled.
+        public var unit: AlphaBootstrap.Unit
     }
 }
 

@@ -100,6 +100,11 @@ public struct AnalysisGatherer: Sendable {
     /// Why figures that take rows for independent are left out; nil where everybody has one row.
     var dependence: UndefinedReason? { persons.dependence }
 
+    /// Whether some rows share a cluster, or name none, so that nobody knows.
+    var rowsShareClusters: Bool {
+        subject.settings.clusterColumn != nil && Set(rows.clusters.compactMap(\.self)).count < rows.count
+    }
+
     /// Whether all rows are about one person, who could be told what few said.
     var isAboutOnePerson: Bool { targets.count == 1 }
 

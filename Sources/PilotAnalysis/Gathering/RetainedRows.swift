@@ -4,7 +4,8 @@ import Psychometrics
 /// sample's covariances first and each row after, and comparisons of groups of which the largest is known only
 /// at the end. Four bytes an answer.
 struct RetainedRows: Sendable {
-    private let width: Int
+    /// The answers of a row.
+    let width: Int
     private var answers: [AnswerCode] = []
     /// Of each row; nil where the data do not say.
     private(set) var clusters: [String?] = []
@@ -27,6 +28,9 @@ struct RetainedRows: Sendable {
     }
 
     mutating func add(person: Int) { persons.append(person) }
+
+    /// The number of the person whose row it is; nil where persons are not told apart.
+    func person(of row: Int) -> Int? { persons.indices.contains(row) ? persons[row] : nil }
 
     /// How many persons there are.
     var personCount: Int { (persons.max() ?? -1) + 1 }

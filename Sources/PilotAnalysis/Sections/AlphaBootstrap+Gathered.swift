@@ -19,9 +19,8 @@ extension AlphaBootstrap {
         let count = gathered.clusters?.groups.count ?? persons?.personCount ?? gathered.patterns?.rows ?? 0
         guard Self.isAffordable(count, items: definition.items.count, resamples: settings.resamples) else {
             interval = BootstrapInterval(
-                undefined: .outsideRange("so many resamples of so many items would take too long"),
-                level: AnalysisSettings.level, seed: settings.seed, resamples: settings.resamples,
-                units: count)
+                undefined: Self.tooLong, level: AnalysisSettings.level, seed: settings.seed,
+                resamples: settings.resamples, units: count)
             return
         }
         let units: ResamplingUnits
@@ -39,7 +38,10 @@ extension AlphaBootstrap {
         ) { $0.rawAlpha }.interval(level: AnalysisSettings.level, sharing: sharing)
     }
 
-    private static func isAffordable(_ units: Int, items: Int, resamples: Int) -> Bool {
+    static let tooLong = UndefinedReason.outsideRange(
+        "so many resamples of so many items would take too long")
+
+    static func isAffordable(_ units: Int, items: Int, resamples: Int) -> Bool {
         let (count, width) = (Double(units), Double(items))
         return Double(resamples) * count * width * width / 2 <= affordable
     }

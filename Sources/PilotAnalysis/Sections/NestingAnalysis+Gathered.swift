@@ -8,7 +8,7 @@ extension AnalysisGatherer {
         let named = rows.clusters.compactMap(\.self)
         return NestingAnalysis(
             column: column, isDeclared: subject.settings.clusterIsDeclared, clusters: Set(named).count,
-            unclusteredRows: rows.count - named.count,
+            unclusteredRows: rows.count - named.count, rowsShareClusters: rowsShareClusters,
             scales: scales.compactMap { scale in
                 scale.clusters.map { ScaleNesting(scale.definition.id, $0) }
             })

@@ -33,7 +33,7 @@ extension AnalysisGatherer {
                 oneFactorFit: dependence == nil
                     ? moments.oneFactorFit : moments.oneFactorFit.withoutTests(.rowsOfSamePersons)),
             notices: basics.notices,
-            thresholds: basics.thresholds.map { heldToEachWave($0, of: scale) })
+            thresholds: basics.thresholds.map { heldToIndependence($0, of: scale, reliability.bootstrap) })
     }
 
     /// The items of each facet that a scale declares, as indices into its own.

@@ -9,38 +9,50 @@ extension AnalysisGatherer {
             // One wave alone is the whole.
             guard column.ids.count > (group.isWave ? 1 : 0) else { return nil }
             let reference = group.reference ?? column.largest
+            let units = groupUnits(index)
             return SubgroupAnalysis(
                 column: group.name, reference: reference, withheld: column.withheld,
                 ungroupedRows: column.ungroupedRows,
                 scales: sharing.map(Array(scales.indices)) { scale in
-                    let found = SubgroupReliability(
-                        scales[scale].groups[index], missing: subject.settings.missing,
-                        minimumRows: group.minimum)
-                    let total = ItemMoments(scales[scale].summary, missing: subject.settings.missing).rows
-                    let cells = GroupCells(
-                        found.subgroups.map { ($0.id, [$0.rows]) }, totals: [total], in: column)
-                    return ScaleSubgroups(
-                        id: scales[scale].definition.id,
-                        levels: found.subgroups.map { level($0, cells, group) },
-                        comparisons: comparisons(scale, index, group, reference, cells.told))
+                    scaleSubgroups(scale, index, column, reference, units)
                 })
         }
     }
 
-    private func level(
-        _ found: SubgroupReliability.Subgroup, _ cells: GroupCells, _ group: GroupColumn
-    ) -> ScaleSubgroups.Level {
-        let withheld = cells.reason(found.id).map(Estimate.undefined)
-        // Within a wave everybody has one row.
-        let dependent = group.isWave ? nil : dependence.map(Estimate.undefined)
-        var interval = found.interval
-        interval.lower = withheld ?? dependent ?? interval.lower
-        interval.upper = withheld ?? dependent ?? interval.upper
-        return ScaleSubgroups.Level(
-            id: found.id, label: group.labels[found.id], rows: cells.rows(found.id), alpha: withheld ?? found.alpha,
-            interval: interval, omegaTotal: withheld ?? found.omegaTotal,
-            averageInterItemCorrelation: withheld ?? found.averageInterItemCorrelation,
-            mean: withheld ?? found.scaleMean)
+    /// - Parameters:
+    ///   - scale: its place
+    ///   - place: of the group column
+    ///   - column: the column's groups, of all rows
+    private func scaleSubgroups(
+        _ scale: Int, _ place: Int, _ column: GroupCells, _ reference: String?, _ units: GroupUnits
+    ) -> ScaleSubgroups {
+        let (definition, missing) = (scales[scale].definition, subject.settings.missing)
+        let found = scales[scale].groups[place].ordered.map { ($0.id, ItemMoments($0.summary, missing: missing)) }
+        let whole = ItemMoments(scales[scale].summary, missing: missing)
+        let cells = GroupCells(
+            found.map { ($0.0, [$0.1.rows] + $0.1.counts) }, totals: [whole.rows] + whole.counts, in: column)
+        let told = found.filter { cells.reason($0.0) == nil }
+        let limits = ResamplingLimits(
+            groups: told.count, rows: told.reduce(0) { $0 + $1.1.rows }, items: definition.items.count,
+            subject.settings)
+        return ScaleSubgroups(
+            id: definition.id, items: definition.items.map(\.id),
+            levels: found.map { id, moments in
+                let unit = units.kind(id)
+                let figures =
+                    cells.reason(id).map {
+                        SubgroupFigures(
+                            undefined: $0, items: definition.items.count,
+                            method: unit == .rows ? .feldt : .bootstrap)
+                    }
+                    ?? SubgroupFigures(
+                        moments, of: id, definition, units: units, limits, subject.settings,
+                        sharing: sharing)
+                return ScaleSubgroups.Level(
+                    id: id, label: subject.groups[place].labels[id], rows: cells.rows(id), figures: figures,
+                    unit: unit)
+            },
+            comparisons: comparisons(scale, place, subject.groups[place], reference, cells.told))
     }
 
     /// Of the levels that are told, each against the reference.

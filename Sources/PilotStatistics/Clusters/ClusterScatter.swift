@@ -10,7 +10,9 @@ public struct ClusterScatter: Sendable, Hashable {
     public let between: SymmetricMatrix
 
     public var itemCount: Int { within.order }
+}
 
+extension ClusterScatter {
     public init(_ summaries: GroupedSummaries) {
         let parts = summaries.ordered.map(\.summary).filter { $0.completeRows > 0 }
         let order = summaries.items.count

@@ -56,6 +56,17 @@ public struct ResamplingUnits: Sendable, Hashable {
         }
     }
 
+    /// The summary of one unit of a kind.
+    func summary(ofOne kind: Int) -> ScaleSummary {
+        switch content {
+        case .clusters(let summaries): return summaries[kind]
+        case .rows(let items, let patterns):
+            var result = ScaleSummary(items: items)
+            result.add(pattern: patterns[kind].answers, times: 1)
+            return result
+        }
+    }
+
     /// The summary of all units but one.
     ///
     /// - Parameters:

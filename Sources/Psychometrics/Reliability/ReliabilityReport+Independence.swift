@@ -15,4 +15,15 @@ extension ScaleReliability {
             thresholds[index].actual = .undefined(reason)
         }
     }
+
+    /// Holds what is demanded of alpha's lower bound to that of resampled clusters, since Feldt's takes rows of
+    /// one cluster for independent.
+    ///
+    /// - Parameter lower: of the interval at 95 %, or why there is none
+    package mutating func holdLowerBound(toResampledClusters lower: Estimate) {
+        for index in thresholds.indices where thresholds[index].measure == .alphaLower {
+            thresholds[index].actual = lower
+            thresholds[index].lowerBound = .clusterBootstrap
+        }
+    }
 }

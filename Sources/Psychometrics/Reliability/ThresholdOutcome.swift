@@ -4,7 +4,7 @@ public struct ThresholdOutcome: Sendable, Hashable {
     public enum Measure: String, Sendable, Hashable, CaseIterable, Codable {
         /// Raw coefficient alpha.
         case alpha
-        /// The lower bound of alpha's confidence interval: Feldt's, at 95 %.
+        /// The lower bound of an interval of alpha at 95 %; `lowerBound` says of which.
         case alphaLower = "alpha_lower"
         /// McDonald's omega total.
         case omega
@@ -19,6 +19,14 @@ public struct ThresholdOutcome: Sendable, Hashable {
         public var isCeiling: Bool { self == .missing }
     }
 
+    /// The interval of alpha, at 95 %, that a lower bound is taken from.
+    public enum LowerBound: String, Sendable, Hashable, CaseIterable, Codable {
+        /// Feldt's, which takes rows for independent.
+        case feldt
+        /// The bootstrap's of whole clusters, corrected for bias and acceleration (Efron 1987).
+        case clusterBootstrap = "cluster_bootstrap"
+    }
+
     public var measure: Measure
     /// What the instrument demands, at least.
     public var required: Double
@@ -26,6 +34,8 @@ public struct ThresholdOutcome: Sendable, Hashable {
     public var actual: Estimate
     /// The item with the worst figure, where the measure is about items.
     public var item: String?
+    /// Nil where the measure is no lower bound.
+    public var lowerBound: LowerBound?
 
     /// A figure that cannot be had does not meet its threshold.
     public var isMet: Bool {
@@ -47,7 +57,9 @@ extension ThresholdOutcome {
         func add(_ measure: Measure, _ required: Double?, _ actual: Estimate, item: String? = nil) {
             guard let required else { return }
             outcomes.append(
-                ThresholdOutcome(measure: measure, required: required, actual: actual, item: item))
+                ThresholdOutcome(
+                    measure: measure, required: required, actual: actual, item: item,
+                    lowerBound: measure == .alphaLower ? .feldt : nil))
         }
         add(.alpha, thresholds.alpha, scale.alpha.raw)
         add(.alphaLower, thresholds.alphaLower, scale.alpha.interval.lower)

@@ -12,6 +12,8 @@ struct ReliabilityIntervals: Sendable {
     var scale: String
     var coefficients: [Coefficient]
     var requiredAlpha: Double?
+    /// Whether rows share clusters, which closed forms do not know of.
+    var isClustered = false
 }
 
 extension ReliabilityIntervals {
@@ -22,11 +24,15 @@ extension ReliabilityIntervals {
                     label: Prose(stringLiteral: $0.name), name: .prose(Prose(stringLiteral: $0.name)),
                     estimate: $0.estimate, lower: $0.lower, upper: $0.upper)
             }, required: requiredAlpha)
+        let caution =
+            isClustered
+            ? " Rows share clusters: the interval of resampled clusters stands first, and those of closed form, which take rows for independent, are likely too narrow."
+            : ""
         return Figure(
             title: "Reliability of \(scale)",
             description: """
                 One row for each coefficient, with its interval where it has one. The coefficients rest on \
-                different assumptions, and all of them describe the same score.
+                different assumptions, and all of them describe the same score.\(own: caution)
                 """,
             height: rows.height, marks: rows.marks, keys: rows.keys,
             table: rows.table(caption: "Coefficients and their intervals", naming: "Coefficient"),

@@ -1,24 +1,28 @@
 import Psychometrics
 
-/// A scale's alpha in each group, with intervals, under that of all rows. A group too small to report on is
+/// A coefficient of a scale in each group, with intervals, under that of all rows. A group too small to report on is
 /// named without its figures.
 struct SubgroupForest: Sendable {
     struct Level: Sendable {
         var label: String
         /// How many rows, or that they are too few to be told.
         var rows: String
-        var alpha: Estimate
+        var estimate: Estimate
         var lower: Estimate
         var upper: Estimate
     }
 
+    /// Our own word for it, such as "Alpha".
+    var coefficient: String
     var scale: String
     var grouping: String
     var whole: Estimate
-    var wholeLower: Estimate
-    var wholeUpper: Estimate
+    /// Nil where the whole has no interval.
+    var wholeLower: Estimate?
+    var wholeUpper: Estimate?
     var levels: [Level]
-    var requiredAlpha: Double?
+    /// What the instrument asks for.
+    var required: Double?
 }
 
 extension SubgroupForest {
@@ -27,20 +31,20 @@ extension SubgroupForest {
         let selection: Prose =
             shown.count < levels.count ? ", the first \(shown.count) of \(levels.count) groups" : ""
         return Figure(
-            title: "Alpha of \(scale) by \(grouping)" + selection,
+            title: "\(own: coefficient) of \(scale) by \(grouping)" + selection,
             description: """
-                Coefficient alpha of all rows, then of each group, with intervals at 95%. Groups with too few \
+                \(own: coefficient) of all rows, then of each group, with intervals at 95%. Groups with too few \
                 rows are named, and their figures are withheld.
                 """,
             height: rows.height, marks: rows.marks, keys: rows.keys,
-            table: all.table(caption: "Alpha by group", naming: "Group"),
-            absence: rows.isEmpty ? rows.firstReason.map { "No alpha can be had: \(own: $0.description)." } : nil)
+            table: all.table(caption: "\(own: coefficient) by group", naming: "Group"),
+            absence: rows.isEmpty ? rows.firstReason.map { "\(own: coefficient) cannot be had: \(own: $0.description)." } : nil)
     }
 
     /// Of many groups the first that have a figure.
     private var shown: [Level] {
         guard levels.count > FigureLimit.rows else { return levels }
-        let told = levels.filter { $0.alpha.value != nil }
+        let told = levels.filter { $0.estimate.value != nil }
         return Array((told.isEmpty ? levels : told).prefix(FigureLimit.rows))
     }
 
@@ -51,9 +55,9 @@ extension SubgroupForest {
         let groups = levels.map { level in
             IntervalRows.Row(
                 label: FittedLabel.of(level.label, columns: 22) + ", n \(own: level.rows)",
-                name: .prose("\(level.label), n \(own: level.rows)"), estimate: level.alpha,
+                name: .prose("\(level.label), n \(own: level.rows)"), estimate: level.estimate,
                 lower: level.lower, upper: level.upper)
         }
-        return IntervalRows(rows: [all] + groups, required: requiredAlpha)
+        return IntervalRows(rows: [all] + groups, required: required)
     }
 }

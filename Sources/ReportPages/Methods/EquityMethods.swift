@@ -1,6 +1,6 @@
 /// The methods behind groups that a study has to answer for.
 enum EquityMethods {
-    static let all = [groups, ordinalLogistic, mantel, purification, gap]
+    static let all = [groups, groupMeans, ordinalLogistic, mantel, purification, gap]
 
     private static let groups = Method(
         name: "Coefficients of each group",
@@ -11,14 +11,31 @@ enum EquityMethods {
                 + .line("− 1 , (") + .sub("n", "g") + .line("− 1 ) ( k − 1 ) )"),
         ]),
         assumptions: """
-            Alpha with Feldt’s interval from the covariances c, the variance V of the sum and the number n of the \
-            rows of one group g alone; omega total and the average correlation in the same way, by the formulas \
-            above. Nothing is said of a group with fewer rows than the smallest that may be reported on.
+            Alpha from the covariances c, the variance V of the sum and the number n of the rows of one group g \
+            alone; the other coefficients in the same way, by the formulas above. Alpha has Feldt’s interval where the \
+            rows of a group are independent. All other intervals, and that of alpha where rows belong to clusters or \
+            to persons with several of them, are those of one bootstrap of the group, which draws rows, or whole \
+            clusters or persons, from the group alone and computes all coefficients of each resample. Nothing is said \
+            of a group with fewer rows than the smallest that may be reported on.
             """,
         references: [
             "Feldt, L. S., Woodruff, D. J. & Salih, F. A. (1987). Applied Psychological Measurement, 11, 93–103.",
             "AERA, APA & NCME (2014). Standards for educational and psychological testing. AERA.",
         ])
+
+    private static let groupMeans = Method(
+        name: "Mean and standard error of measurement of each group",
+        formula: .stacked([
+            .line("m ± t ·")
+                + .root(.fraction(.line("G"), .line("G − 1")) + .line("Σ") + .squared(.sub("e", "j"))),
+            .line("SEM = s ·") + .root(.line("1 − α")),
+        ]),
+        assumptions: """
+            With e what cluster j adds to the mean m of the keyed items, and t of G − 1 degrees of freedom for G \
+            clusters: rows of one cluster may be alike. Where rows are independent each is a cluster of its own, and \
+            the interval is the usual one. SEM is in points of that mean, with s the group’s own deviation.
+            """,
+        references: ["Liang, K.-Y. & Zeger, S. L. (1986). Biometrika, 73, 13–22."])
 
     private static let ordinalLogistic = Method(
         name: "Differential item functioning by ordinal logistic regression",
@@ -38,7 +55,8 @@ enum EquityMethods {
             proportional over the options. ΔR² is what group and product add to Nagelkerke’s R², from the logarithms ℓ of \
             the likelihood without any predictor, with the score, and with all three; 2 (ℓ − ℓ) of the last two is the \
             test, with two degrees of freedom. Negligible below a gain of .035, or where the test is not significant at \
-            .05; large from .070 on. Many items are tested, and some differ by chance.
+            .05; large from .070 on. Many items are tested, and some differ by chance. Rows are taken to be independent: \
+            where they belong to clusters, p is likely too small.
             """,
         references: [
             "Zumbo, B. D. (1999). A handbook on the theory and methods of differential item functioning. National Defense Headquarters.",
@@ -68,7 +86,7 @@ enum EquityMethods {
             At each score on the other items that both groups have: F is the sum of the focal group’s answers, T that of \
             all n and T with 2 that of their squares; n and x̄ with F and R are the rows and the mean answer of the focal \
             and the reference group. No model, one degree of freedom, and uniform differences only. SD is the deviation \
-            of the item’s answers in both groups together.
+            of the item’s answers in both groups together. Rows are taken to be independent here, too.
             """,
         references: [
             "Mantel, N. (1963). Journal of the American Statistical Association, 58, 690–700.",

@@ -19,7 +19,7 @@ enum ReliabilityMethods {
         formula: .line("1 − ( 1 − α ) · F"),
         assumptions: """
             F is a quantile of the F distribution with n − 1 and (n − 1)(k − 1) degrees of freedom. Answers are \
-            taken to be normal, and all items to have one variance and one covariance.
+            taken to be normal, rows to be independent, and all items to have one variance and one covariance.
             """,
         references: [
             "Feldt, L. S. (1965). Psychometrika, 30, 357–370.",

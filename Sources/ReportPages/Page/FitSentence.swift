@@ -4,7 +4,12 @@ import Reporting
 
 /// How well one factor fits, in the order in which papers report it.
 enum FitSentence {
-    static func of(_ fit: FactorFit) -> Prose {
+    /// - Parameter isClustered: whether rows share clusters, which the test does not know of
+    static func of(_ fit: FactorFit, isClustered: Bool) -> Prose {
+        isClustered && fit.pValue.value != nil ? of(fit) + " \(own: ClusterCaution.fit)" : of(fit)
+    }
+
+    private static func of(_ fit: FactorFit) -> Prose {
         guard let statistic = fit.chiSquare.value else {
             return "The fit of one factor cannot be had: \(own: fit.chiSquare.reason.map(\.description) ?? "")."
         }

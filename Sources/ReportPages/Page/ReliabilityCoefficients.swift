@@ -1,16 +1,20 @@
 import PilotAnalysis
 import PilotStatistics
 import Psychometrics
+import Reporting
 
 /// A scale's coefficients: the main ones as a figure, the others as a table.
 enum ReliabilityCoefficients {
-    static func figure(_ scale: ScaleAnalysis, requiredAlpha: Double?) -> Figure {
+    /// - Parameter isClustered: whether rows share clusters, so that the bootstrap leads
+    static func figure(_ scale: ScaleAnalysis, requiredAlpha: Double?, isClustered: Bool) -> Figure {
         let reliability = scale.reliability
-        let intervals = reliability.intervals + [reliability.bootstrap?.interval.interval].compactMap { $0 }
+        let drawn = [reliability.bootstrap?.interval.interval].compactMap { $0 }
+        let intervals = isClustered ? drawn + reliability.intervals : reliability.intervals + drawn
         let alphas = intervals.map { interval in
-            ReliabilityIntervals.Coefficient(
-                name: "alpha, \(name(interval.method, reliability.bootstrap))", estimate: reliability.alpha,
-                lower: interval.lower, upper: interval.upper)
+            let caution = isClustered && interval.method != .bootstrap ? " – \(ClusterCaution.short)" : ""
+            return ReliabilityIntervals.Coefficient(
+                name: "alpha, \(name(interval.method, reliability.bootstrap))\(caution)",
+                estimate: reliability.alpha, lower: interval.lower, upper: interval.upper)
         }
         func coefficient(_ name: String, _ estimate: Estimate) -> ReliabilityIntervals.Coefficient {
             ReliabilityIntervals.Coefficient(name: name, estimate: estimate)
@@ -24,7 +28,7 @@ enum ReliabilityCoefficients {
         return ReliabilityIntervals(
             scale: scale.id,
             coefficients: (alphas.isEmpty ? [coefficient("alpha", reliability.alpha)] : alphas) + others,
-            requiredAlpha: requiredAlpha
+            requiredAlpha: requiredAlpha, isClustered: isClustered
         ).figure
     }
 
@@ -39,8 +43,8 @@ enum ReliabilityCoefficients {
     }
 
     /// Nothing where no coefficient can be had: the figure says why.
-    static func others(_ reliability: ReliabilityAnalysis) -> [PageSection.Block] {
-        let figures = figures(reliability)
+    static func others(_ reliability: ReliabilityAnalysis, isClustered: Bool) -> [PageSection.Block] {
+        let figures = figures(reliability, isClustered)
         guard figures.contains(where: { $0.1.value != nil }) else { return [] }
         return [
             .table(
@@ -50,11 +54,14 @@ enum ReliabilityCoefficients {
         ]
     }
 
-    private static func figures(_ reliability: ReliabilityAnalysis) -> [(Prose, Estimate)] {
+    private static func figures(_ reliability: ReliabilityAnalysis, _ isClustered: Bool) -> [(Prose, Estimate)] {
         let bounds = reliability.bounds
         var figures: [(Prose, Estimate)] = [
             ("standardized alpha", reliability.standardizedAlpha),
-            ("standard error of alpha", reliability.alphaStandardError),
+            (
+                "standard error of alpha\(own: isClustered ? " – \(ClusterCaution.short)" : "")",
+                reliability.alphaStandardError
+            ),
             ("average inter-item r", reliability.averageInterItemCorrelation),
             ("smallest eigenvalue of the correlations", reliability.smallestEigenvalue),
             ("λ1", bounds.lambda1), ("λ3, which is alpha", bounds.lambda3),

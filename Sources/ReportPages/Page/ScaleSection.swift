@@ -9,14 +9,14 @@ enum ScaleSection {
         guard !document.scales.isEmpty else { return nil }
         return PageSection(
             name: "scales", title: "Scales",
-            blocks: document.scales.map { .part(title($0), blocks($0)) })
+            blocks: document.scales.map { .part(title($0), blocks($0, isClustered: document.rowsShareClusters)) })
     }
 
     private static func title(_ scale: ScaleAnalysis) -> Prose {
         scale.title.map { "\($0) \(.code(scale.id))" } ?? "\(.code(scale.id))"
     }
 
-    private static func blocks(_ scale: ScaleAnalysis) -> [PageSection.Block] {
+    private static func blocks(_ scale: ScaleAnalysis, isClustered: Bool) -> [PageSection.Block] {
         let verdicts = scale.thresholds.map { ThresholdSentence.entry($0, scale: scale.id) }
         let required = scale.thresholds.first { $0.measure == .alpha }?.required
         let dots = ItemDotPlot(
@@ -31,11 +31,11 @@ enum ScaleSection {
             .text("\(own: Words.count(scale.items.count, "item")), \(own: Words.count(scale.rows, "row")) to analyse.")
         ] + (verdicts.isEmpty ? [] : [.markup(.element("ul", ["class": "verdicts"], verdicts))])
             + PageSection.Block.list(scale.notices.map { "\($0.description)" })
-            + [.figure(ReliabilityCoefficients.figure(scale, requiredAlpha: required))]
-            + ReliabilityCoefficients.others(scale.reliability)
+            + [.figure(ReliabilityCoefficients.figure(scale, requiredAlpha: required, isClustered: isClustered))]
+            + ReliabilityCoefficients.others(scale.reliability, isClustered: isClustered)
             + [
                 .text(ScoreSentence.of(scale.scores, scale: scale.id)), .figure(dots.figure), .table(items(scale)),
-            ] + redundant(scale) + factors(scale)
+            ] + redundant(scale) + factors(scale, isClustered: isClustered)
     }
 
     private static func items(_ scale: ScaleAnalysis) -> DataTable {
@@ -62,8 +62,8 @@ enum ScaleSection {
             })
     }
 
-    private static func factors(_ scale: ScaleAnalysis) -> [PageSection.Block] {
-        let fit: PageSection.Block = .text(FitSentence.of(scale.factors.oneFactorFit))
+    private static func factors(_ scale: ScaleAnalysis, isClustered: Bool) -> [PageSection.Block] {
+        let fit: PageSection.Block = .text(FitSentence.of(scale.factors.oneFactorFit, isClustered: isClustered))
         switch scale.factors.parallel {
         case .success(let parallel):
             return [.figure(ScreePlot(name: scale.id, parallel).figure), fit]

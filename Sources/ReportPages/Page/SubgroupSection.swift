@@ -32,11 +32,17 @@ enum SubgroupSection {
         if group.ungroupedRows != .count(0) {
             sentences.append("Rows that name no group: \(own: group.ungroupedRows.text).")
         }
+        if let origin = SubgroupIntervalSentence.of(group) {
+            sentences.append("\(own: origin.prefix(1).uppercased() + origin.dropFirst())")
+        }
+        if document.rowsShareClusters, group.scales.contains(where: { $0.comparisons.contains { !$0.items.isEmpty } }) {
+            sentences.append("\(own: ClusterCaution.functioning)")
+        }
         let absence = GapSentence.commonReason(group.scales.flatMap { $0.comparisons.compactMap(\.gap) })
         if let absence { sentences.append("The gap between groups within clusters cannot be had: \(own: absence).") }
         return sentences.map { .text($0) }
             + group.scales.flatMap { scale in
-                [.figure(forest(scale, group, document).figure)]
+                SubgroupFigureBlocks.blocks(scale, group, document)
                     + scale.comparisons.flatMap { comparison($0, of: scale) }
                     + (absence == nil ? gaps(of: scale) : [])
             }
@@ -58,23 +64,6 @@ enum SubgroupSection {
         group.protectsOthers
             ? ", of more groups than have too few rows to report on: the others and the total would tell them by subtraction"
             : ": too few rows to report on"
-    }
-
-    private static func forest(
-        _ scale: ScaleSubgroups, _ group: SubgroupAnalysis, _ document: AnalysisDocument
-    ) -> SubgroupForest {
-        let whole = document.scales.first { $0.id == scale.id }
-        let feldt = whole?.reliability.intervals.first { $0.method == .feldt }
-        let none = Estimate.undefined(.tooFewRows(rows: 0, required: 1))
-        return SubgroupForest(
-            scale: scale.id, grouping: group.column, whole: whole?.reliability.alpha ?? none,
-            wholeLower: feldt?.lower ?? none, wholeUpper: feldt?.upper ?? none,
-            levels: scale.levels.map { level in
-                SubgroupForest.Level(
-                    label: level.label ?? level.id, rows: level.rows.text, alpha: level.alpha,
-                    lower: level.interval.lower, upper: level.interval.upper)
-            },
-            requiredAlpha: whole?.thresholds.first { $0.measure == .alpha }?.required)
     }
 
     private static func comparison(

@@ -20,6 +20,7 @@ enum SummarySection {
             name: "summary", title: "Summary",
             blocks: [.markup(.paragraph(class: "verdict", verdict(document)))] + verdicts
                 + OccasionSentence.sentences(document).map { .text("\($0)") }
+                + (ClusterCaution.concernsIntervals(document) ? [.text("\(own: ClusterCaution.intervals)")] : [])
                 + [.table(table(document))] + attention)
     }
 
@@ -35,13 +36,19 @@ enum SummarySection {
     }
 
     private static func table(_ document: AnalysisDocument) -> DataTable {
-        DataTable(
-            caption: "The scales at a glance; alpha with Feldt’s interval at 95%; mean, SD and SEM in points of the score",
+        let isClustered = document.rowsShareClusters
+        let unit = document.scales.lazy.compactMap(\.reliability.bootstrap?.unit).first ?? .rows
+        let interval =
+            isClustered || unit == .persons
+            ? "the interval of resampled \(unit == .persons ? "persons" : "clusters")" : "Feldt’s interval"
+        return DataTable(
+            caption: "The scales at a glance; alpha with \(own: interval) at 95%; mean, SD and SEM in points of the score",
             columns: ["Scale", "Items", "Rows", "Alpha", "Omega total", "Mean score", "SD", "SEM"],
             rows: document.scales.map { scale in
                 let reliability = scale.reliability
                 return [
-                    .label(scale.id), .count(scale.items.count), .count(scale.rows), alpha(reliability),
+                    .label(scale.id), .count(scale.items.count), .count(scale.rows),
+                    alpha(reliability, isClustered),
                     .estimate(reliability.omegaTotal), .decimals(scale.scores.mean),
                     .decimals(scale.scores.standardDeviation),
                     .decimals(scale.scores.precision.standardError),
@@ -49,11 +56,11 @@ enum SummarySection {
             })
     }
 
-    private static func alpha(_ reliability: ReliabilityAnalysis) -> DataTable.Cell {
-        guard reliability.alpha.value != nil else { return .estimate(reliability.alpha) }
-        let feldt = reliability.intervals.first { $0.method == .feldt }
-        guard let feldt else { return .estimate(reliability.alpha) }
-        return .number(Words.coefficient(reliability.alpha, feldt.lower, feldt.upper))
+    private static func alpha(_ reliability: ReliabilityAnalysis, _ isClustered: Bool) -> DataTable.Cell {
+        guard reliability.alpha.value != nil,
+            let interval = reliability.leadingInterval(rowsShareClusters: isClustered)
+        else { return .estimate(reliability.alpha) }
+        return .number(Words.coefficient(reliability.alpha, interval.lower, interval.upper))
     }
 
     private static func remarks(_ document: AnalysisDocument) -> [Prose] {

@@ -29,7 +29,8 @@ enum ThresholdSentence {
     private static func subject(_ outcome: ThresholdOutcome, _ scale: String) -> Prose {
         switch outcome.measure {
         case .alpha: "Alpha of \(scale)"
-        case .alphaLower: "The lower bound of alpha of \(scale)"
+        case .alphaLower:
+            "The lower bound of alpha of \(scale)" + (outcome.lowerBound.map { " by \(own: $0.name)" } ?? "")
         case .omega: "Omega total of \(scale)"
         case .missing:
             "The largest share of missing answers in \(scale)" + (outcome.item.map { " (\($0))" } ?? "")

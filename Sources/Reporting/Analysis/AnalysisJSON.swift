@@ -18,13 +18,15 @@ extension JSONTree {
             "schema": .whole(AnalysisJSON.schema),
             "provenance": JSONTree(document.provenance),
             "meets_thresholds": .flag(document.meetsThresholds),
-            "scales": .array(document.scales) { JSONTree($0) },
+            "scales": .array(document.scales) { JSONTree($0, isClustered: document.rowsShareClusters) },
             "composites": .array(document.composites) { JSONTree($0) },
             "dimensionality": JSONTree(document.dimensionality),
             "occasions": document.occasions.map { JSONTree($0) },
             "items": .array(document.items) { JSONTree($0) },
             "clusters": document.nesting.map { JSONTree($0) },
-            "subgroups": .array(document.subgroups) { JSONTree($0) },
+            "subgroups": .array(document.subgroups) {
+                JSONTree($0, document.provenance.settings, isClustered: document.rowsShareClusters)
+            },
             "quality": JSONTree(document.quality),
             "agreement_thresholds": .array(document.agreement) { JSONTree($0) },
             "change_thresholds": .array(document.changes) { JSONTree($0) },

@@ -14,7 +14,7 @@ struct AnalysisSection: Sendable {
         [
             .provenance(document), .reliability(document), .scores(document),
             .dimensionality(document), .items(document.items), .nesting(document.nesting),
-            .subgroups(document.subgroups), .quality(document.quality), .dyads(document.dyads),
+            .subgroups(document), .quality(document.quality), .dyads(document.dyads),
             .retest(document.retest),
         ].filter { !$0.isEmpty }
     }

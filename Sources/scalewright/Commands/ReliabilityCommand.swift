@@ -16,8 +16,10 @@ struct ReliabilityCommand: ParsableCommand {
             omega total, λ2, λ6, the average inter-item correlation, and for each item its mean, SD, \
             item-rest correlation and alpha if deleted. A figure that cannot be had is given a reason.
 
-            Thresholds are judged on all rows together, the lower bound of alpha by Feldt's interval at \
-            95 %, whatever --ci and --by show.
+            Thresholds are judged on all rows together, whatever --ci and --by show: the lower bound of \
+            alpha by Feldt's interval at 95 %, which takes rows for independent, or, with --ci bootstrap \
+            and --cluster, by that of resampled clusters. 'analyze' takes the clusters that the instrument \
+            declares.
 
             Rows of one person in several waves are not independent: intervals and standard errors that \
             take them for it are left out, and with them a demand on the lower bound. --by and the column of \

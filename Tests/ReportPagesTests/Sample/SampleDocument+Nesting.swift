@@ -5,7 +5,7 @@
 extension SampleDocument {
     var nesting: NestingAnalysis {
         NestingAnalysis(
-            column: name("teacher_id"), isDeclared: true, clusters: 12, unclusteredRows: 4,
+            column: name("teacher_id"), isDeclared: true, clusters: 12, unclusteredRows: 4, rowsShareClusters: true,
             scales: [
                 ScaleNesting(
                     id: name("positivity"), sizes: ClusterSizes([Int](repeating: 19, count: 12)),

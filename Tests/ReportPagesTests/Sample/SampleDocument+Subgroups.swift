@@ -7,17 +7,23 @@ extension SampleDocument {
         let small = Estimate.undefined(.groupTooSmall(rows: 4, required: 10))
         func level(_ id: String, _ rows: Int, _ alpha: Estimate, _ reach: Double) -> ScaleSubgroups.Level {
             func moved(_ distance: Double) -> Estimate { alpha.value.map { .value($0 + distance) } ?? alpha }
+            func bounded(_ estimate: Estimate) -> BoundedEstimate {
+                BoundedEstimate(estimate, lower: moved(-reach), upper: moved(reach))
+            }
+            let figure = bounded(alpha)
             return ScaleSubgroups.Level(
-                id: name(id), label: name("Grade \(id)"), rows: SuppressedCount(rows, minimum: 10), alpha: alpha,
-                interval: ConfidenceInterval(
-                    method: .feldt, level: 0.95, lower: moved(-reach), upper: moved(reach)),
-                omegaTotal: alpha, averageInterItemCorrelation: alpha, mean: alpha)
+                id: name(id), label: name("Grade \(id)"), rows: SuppressedCount(rows, minimum: 10),
+                figures: SubgroupFigures(
+                    alpha: figure, alphaMethod: .bootstrap, omegaTotal: figure, averageInterItemCorrelation: figure,
+                    lambda2: figure, lambda6: figure, standardError: figure, mean: figure,
+                    itemRest: Self.positive.map { _ in figure }, resampledUnits: alpha.value.map { _ in 11 }),
+                unit: .clusters)
         }
         return SubgroupAnalysis(
             column: name("grade"), reference: name("5"), withheld: [name("7")], ungroupedRows: .fewer(than: 10),
             scales: [
                 ScaleSubgroups(
-                    id: name("positivity"),
+                    id: name("positivity"), items: Self.positive.map { name($0) },
                     levels: [
                         level("5", 120, .value(0.84), 0.04), level("6", 108, .value(0.79), 0.05), level("7", 4, small, 0),
                     ],

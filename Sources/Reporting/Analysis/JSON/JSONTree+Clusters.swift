@@ -7,6 +7,7 @@ extension JSONTree {
         self = .object([
             "column": .text(nesting.column), "clusters": .whole(nesting.clusters),
             "unclustered_rows": .whole(nesting.unclusteredRows),
+            "rows_share_clusters": .flag(nesting.rowsShareClusters),
             "scales": .array(nesting.scales) { JSONTree($0) },
         ])
     }

@@ -3,14 +3,16 @@ import PilotStatistics
 import Psychometrics
 
 extension JSONTree {
-    init(_ reliability: ReliabilityAnalysis) {
+    /// - Parameter isClustered: whether rows share clusters
+    init(_ reliability: ReliabilityAnalysis, isClustered: Bool) {
         let bounds = reliability.bounds
         self = .known([
-            "alpha": .object([
+            "alpha": .known([
                 "raw": .estimate(reliability.alpha),
                 "standardized": .estimate(reliability.standardizedAlpha),
                 "ase": .estimate(reliability.alphaStandardError),
                 "intervals": .array(reliability.intervals) { JSONTree($0) },
+                "caution": isClustered ? .text(ClusterCaution.intervals) : nil,
                 "by_treatment": .array(reliability.byTreatment) { one in
                     .object([
                         "missing": .text(one.treatment.rawValue), "n": .whole(one.rows),
@@ -67,13 +69,15 @@ extension JSONTree {
         ])
     }
 
-    init(_ fit: FactorFit) {
-        self = .object([
+    /// - Parameter isClustered: whether rows share clusters
+    init(_ fit: FactorFit, isClustered: Bool = false) {
+        self = .known([
             "chi_square": .estimate(fit.chiSquare), "df": .whole(fit.degreesOfFreedom),
             "p": .estimate(fit.pValue), "cfi": .estimate(fit.comparativeFit),
             "tli": .estimate(fit.tuckerLewis), "rmsea": .estimate(fit.approximationError),
             "rmsea_lower": .estimate(fit.approximationErrorLower),
             "rmsea_upper": .estimate(fit.approximationErrorUpper), "srmr": .estimate(fit.residual),
+            "caution": isClustered && fit.pValue.value != nil ? .text(ClusterCaution.fit) : nil,
         ])
     }
 }

@@ -3,11 +3,12 @@ import PilotStatistics
 import Psychometrics
 
 extension JSONTree {
-    init(_ scale: ScaleAnalysis) {
+    /// - Parameter isClustered: whether rows share clusters
+    init(_ scale: ScaleAnalysis, isClustered: Bool) {
         self = .known([
             "id": .text(scale.id), "title": scale.title.map(JSONTree.text),
             "k": .whole(scale.items.count), "n": .whole(scale.rows),
-            "reliability": JSONTree(scale.reliability), "scores": JSONTree(scale.scores),
+            "reliability": JSONTree(scale.reliability, isClustered: isClustered), "scores": JSONTree(scale.scores),
             "items": .array(scale.items) { JSONTree($0) },
             "correlations": .result(scale.correlations) { JSONTree($0) },
             "redundant_pairs": .array(scale.redundantPairs) { pair in
@@ -18,7 +19,7 @@ extension JSONTree {
             },
             "suspected_miskeys": .texts(scale.suspectedMiskeys),
             "parallel_analysis": .result(scale.factors.parallel) { JSONTree($0) },
-            "one_factor_fit": JSONTree(scale.factors.oneFactorFit),
+            "one_factor_fit": JSONTree(scale.factors.oneFactorFit, isClustered: isClustered),
             "notices": .texts(scale.notices.map(\.description)),
             "thresholds": .array(scale.thresholds) { JSONTree($0) },
         ])
@@ -58,7 +59,7 @@ extension JSONTree {
         self = .known([
             "measure": .text(outcome.measure.rawValue), "required": .number(outcome.required),
             "actual": .estimate(outcome.actual), "item": outcome.item.map(JSONTree.text),
-            "met": .flag(outcome.isMet),
+            "interval": outcome.lowerBound.map { .text($0.rawValue) }, "met": .flag(outcome.isMet),
         ])
     }
 }

@@ -3,14 +3,18 @@ import PilotStatistics
 import Psychometrics
 
 extension JSONTree {
-    init(_ group: SubgroupAnalysis) {
+    /// - Parameters:
+    ///   - settings: of the analysis
+    ///   - isClustered: whether rows share clusters
+    init(_ group: SubgroupAnalysis, _ settings: AnalysisSettings, isClustered: Bool) {
         self = .known([
             "column": .text(group.column), "reference": group.reference.map(JSONTree.text),
             "withheld": .texts(group.withheld), "ungrouped_rows": JSONTree(group.ungroupedRows),
             "scales": .array(group.scales) { scale in
                 .object([
-                    "id": .text(scale.id), "groups": .array(scale.levels) { JSONTree($0) },
-                    "comparisons": .array(scale.comparisons) { JSONTree($0) },
+                    "id": .text(scale.id),
+                    "groups": .array(scale.levels) { JSONTree($0, items: scale.items, settings) },
+                    "comparisons": .array(scale.comparisons) { JSONTree($0, isClustered: isClustered) },
                 ])
             },
         ])
@@ -24,17 +28,7 @@ extension JSONTree {
         }
     }
 
-    private init(_ level: ScaleSubgroups.Level) {
-        self = .known([
-            "id": .text(level.id), "label": level.label.map(JSONTree.text),
-            "n": JSONTree(level.rows), "alpha": .estimate(level.alpha),
-            "interval": JSONTree(level.interval), "omega_total": .estimate(level.omegaTotal),
-            "average_r": .estimate(level.averageInterItemCorrelation),
-            "mean": .estimate(level.mean),
-        ])
-    }
-
-    private init(_ comparison: GroupComparison) {
+    private init(_ comparison: GroupComparison, isClustered: Bool) {
         self = .known([
             "reference": .text(comparison.reference), "focal": .text(comparison.focal),
             "items": .array(comparison.items) { item in
@@ -51,6 +45,7 @@ extension JSONTree {
                 ])
             },
             "gap": comparison.gap.map { JSONTree($0) },
+            "caution": isClustered && !comparison.items.isEmpty ? .text(ClusterCaution.functioning) : nil,
         ])
     }
 

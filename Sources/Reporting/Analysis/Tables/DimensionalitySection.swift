@@ -15,9 +15,10 @@ extension AnalysisSection {
             tables: [
                 eigenvalues(document, for: .terminal), eigenvalues(document, for: .files),
                 loadings(whole), factorCorrelations(whole),
-                fit(document.scales), .itemCorrelations(document),
+                fit(document), .itemCorrelations(document),
             ],
-            sentences: sentences + whole.findings.map(\.description))
+            sentences: sentences
+                + (ClusterCaution.concernsFit(document) ? [ClusterCaution.fit] : []) + whole.findings.map(\.description))
     }
 
     private static func remark(
@@ -100,11 +101,12 @@ extension AnalysisSection {
         return table
     }
 
-    private static func fit(_ scales: [ScaleAnalysis]) -> AnalysisTable {
+    private static func fit(_ document: AnalysisDocument) -> AnalysisTable {
+        let note = ClusterCaution.concernsFit(document) ? ["note"] : []
         var table = AnalysisTable(
             "one-factor-fit", "Fit of one factor to each scale",
-            ["scale", "χ²", "df", "p", "CFI", "TLI", "RMSEA", "RMSEA lower", "RMSEA upper", "SRMR"])
-        for scale in scales {
+            ["scale", "χ²", "df", "p", "CFI", "TLI", "RMSEA", "RMSEA lower", "RMSEA upper", "SRMR"] + note)
+        for scale in document.scales {
             let fit = scale.factors.oneFactorFit
             table.add([
                 .text(scale.id), .figure(fit.chiSquare), .count(fit.degreesOfFreedom),
@@ -112,7 +114,7 @@ extension AnalysisSection {
                 .coefficient(fit.tuckerLewis), .coefficient(fit.approximationError),
                 .coefficient(fit.approximationErrorLower), .coefficient(fit.approximationErrorUpper),
                 .coefficient(fit.residual),
-            ])
+            ] + note.map { _ in .text(ClusterCaution.short) })
         }
         return table
     }

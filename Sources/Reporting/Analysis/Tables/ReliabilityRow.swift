@@ -10,20 +10,23 @@ struct ReliabilityRow {
     var upper: Estimate?
     var note = ""
 
-    static func all(_ scale: ScaleAnalysis) -> [ReliabilityRow] {
+    /// - Parameter isClustered: whether rows share clusters, so that the bootstrap leads
+    static func all(_ scale: ScaleAnalysis, isClustered: Bool) -> [ReliabilityRow] {
         let figures = scale.reliability
         let bounds = figures.bounds
-        var rows = figures.intervals.map { interval in
+        let caution = isClustered ? "; " + ClusterCaution.short : ""
+        let closed = figures.intervals.map { interval in
             ReliabilityRow(
                 name: "alpha", estimate: figures.alpha, lower: interval.lower, upper: interval.upper,
-                note: name(of: interval.method))
+                note: name(of: interval.method) + caution)
         }
-        if let bootstrap = figures.bootstrap { rows.append(row(bootstrap, figures.alpha)) }
+        let drawn = figures.bootstrap.map { [row($0, figures.alpha)] } ?? []
+        var rows = isClustered ? drawn + closed : closed + drawn
         rows += [
             ReliabilityRow(name: "standardized alpha", estimate: figures.standardizedAlpha),
             ReliabilityRow(
                 name: "standard error of alpha", estimate: figures.alphaStandardError,
-                note: "asymptotic"),
+                note: "asymptotic" + caution),
         ]
         if let formula = figures.kuderRichardson20 {
             rows.append(ReliabilityRow(name: "KR-20", estimate: formula))

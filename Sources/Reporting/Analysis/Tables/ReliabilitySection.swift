@@ -8,8 +8,9 @@ extension AnalysisSection {
         var table = AnalysisTable(
             "reliability", "Reliability", labels: 2,
             ["scale", "coefficient", "n", "estimate", "lower", "upper", "note"])
+        let isClustered = document.rowsShareClusters
         for scale in document.scales {
-            for row in ReliabilityRow.all(scale) {
+            for row in ReliabilityRow.all(scale, isClustered: isClustered) {
                 table.add([
                     .text(scale.id), .text(row.name), .count(scale.rows), .coefficient(row.estimate),
                     row.lower.map { .coefficient($0) } ?? .absent,
@@ -20,7 +21,8 @@ extension AnalysisSection {
         for composite in document.composites { add(composite, to: &table) }
         return AnalysisSection(
             title: "Reliability", tables: [table, .thresholds(document)],
-            sentences: document.scales.flatMap { scale in
+            sentences: (ClusterCaution.concernsIntervals(document) ? [ClusterCaution.intervals] : [])
+                + document.scales.flatMap { scale in
                 scale.notices.map { "\(scale.id): \($0)" }
             } + document.uncheckedMessages.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." })
     }

@@ -4,15 +4,21 @@ import Psychometrics
 
 extension AnalysisSection {
     /// Groups by themselves, and compared.
-    static func subgroups(_ subgroups: [SubgroupAnalysis]) -> AnalysisSection {
-        AnalysisSection(
+    static func subgroups(_ document: AnalysisDocument) -> AnalysisSection {
+        let subgroups = document.subgroups
+        let caution = ClusterCaution.concernsFunctioning(document)
+        return AnalysisSection(
             title: "Subgroups",
             tables: [
-                levels(subgroups), functioning(subgroups, for: .terminal),
-                functioning(subgroups, for: .files), gaps(subgroups),
+                .subgroupsInShort(subgroups), .subgroups(subgroups), .subgroupItems(subgroups),
+                functioning(subgroups, for: .terminal, isClustered: false),
+                functioning(subgroups, for: .files, isClustered: caution), gaps(subgroups),
             ],
-            sentences: functioningRemarks(subgroups) + purification(subgroups)
-                + subgroups.compactMap(withholding))
+            sentences: subgroups.compactMap { group in
+                SubgroupIntervalSentence.of(group).map { "\(group.column): \($0)" }
+            }
+                + functioningRemarks(subgroups) + (caution ? [ClusterCaution.functioning] : [])
+                + purification(subgroups) + subgroups.compactMap(withholding))
     }
 
     private static func withholding(_ group: SubgroupAnalysis) -> String? {
@@ -24,29 +30,6 @@ extension AnalysisSection {
         let figures = names.isEmpty ? "some figures" : "figures of \(names)"
         return
             "\(group.column): \(figures) are withheld, of more groups than have too few people: the others and the total would tell them by subtraction."
-    }
-
-    private static func levels(_ subgroups: [SubgroupAnalysis]) -> AnalysisTable {
-        var table = AnalysisTable(
-            "subgroups", "Each group by itself", labels: 3,
-            [
-                "column", "group", "scale", "label", "n", "alpha", "lower", "upper", "omega total",
-                "average r", "mean",
-            ])
-        for group in subgroups {
-            for scale in group.scales {
-                for level in scale.levels {
-                    table.add([
-                        .text(group.column), .text(level.id), .text(scale.id),
-                        level.label.map { .text($0) } ?? .absent, .text(level.rows.text),
-                        .coefficient(level.alpha), .coefficient(level.interval.lower),
-                        .coefficient(level.interval.upper), .coefficient(level.omegaTotal),
-                        .coefficient(level.averageInterItemCorrelation), .figure(level.mean),
-                    ])
-                }
-            }
-        }
-        return table
     }
 
     private static func functioningRemarks(_ subgroups: [SubgroupAnalysis]) -> [String] {
@@ -62,22 +45,24 @@ extension AnalysisSection {
 
     /// All items for files, and for the terminal those that do not work alike.
     private static func functioning(
-        _ subgroups: [SubgroupAnalysis], for audience: AnalysisTable.Audience
+        _ subgroups: [SubgroupAnalysis], for audience: AnalysisTable.Audience, isClustered: Bool
     ) -> AnalysisTable {
+        let note = isClustered ? ["note"] : []
         var table = AnalysisTable(
             "differential-functioning", "Items that do not work alike, at the same score on the others",
             labels: 4, for: audience,
             [
                 "column", "group", "scale", "item", "against", "χ²", "p", "ΔR²", "magnitude",
                 "log odds ratio", "Mantel χ²", "Mantel p", "standardized difference",
-            ])
+            ] + note)
         for group in subgroups {
             for scale in group.scales {
                 for comparison in scale.comparisons {
                     for item in comparison.items where audience == .files || item.isNotable {
                         table.add(
                             [.text(group.column), .text(comparison.focal), .text(scale.id)]
-                                + cells(item, against: comparison.reference))
+                                + cells(item, against: comparison.reference)
+                                + note.map { _ in .text(ClusterCaution.short) })
                     }
                 }
             }

@@ -6,7 +6,7 @@ extension AnalysisTable {
     static func thresholds(_ document: AnalysisDocument) -> AnalysisTable {
         var table = AnalysisTable(
             "thresholds", "Declared thresholds", labels: 2,
-            ["scale", "measure", "required", "actual", "item", "between", "verdict"])
+            ["scale", "measure", "required", "actual", "item", "between", "by", "verdict"])
         for scale in document.scales {
             for outcome in scale.thresholds {
                 let isCount = outcome.measure == .rows
@@ -17,6 +17,7 @@ extension AnalysisTable {
                         ? outcome.actual.value.map { .count(Int($0)) } ?? .absent
                         : .coefficient(outcome.actual),
                     outcome.item.map { .text($0) } ?? .absent, .absent,
+                    outcome.lowerBound.map { .text($0.name) } ?? .absent,
                     .text(outcome.isMet ? "met" : "missed"),
                 ])
             }
@@ -27,7 +28,7 @@ extension AnalysisTable {
         ) {
             table.add([
                 .text(subject), .text(measure), .coefficient(.value(required)),
-                actual.map { .coefficient($0) } ?? .absent, .absent, .text(two.joined(separator: " and ")),
+                actual.map { .coefficient($0) } ?? .absent, .absent, .text(two.joined(separator: " and ")), .absent,
                 .text(verdict.rawValue.replacing("_", with: " ")),
             ])
         }
