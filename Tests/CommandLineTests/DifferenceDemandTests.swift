@@ -119,6 +119,17 @@ import Testing
         #expect(gate.output.contains("was not checked, for want of rows of a wave."))
     }
 
+    @Test(.enabled(if: SchemaValidator.isWanted, "wants a Python with jsonschema"))
+    func theSchemaDescribesIt() throws {
+        try prepare("items: [tense, hasty, loud], answered: all, reliability: {icc: 0.5}")
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let schema = try String(contentsOf: root.appending(path: "docs/analysis.schema.json"), encoding: .utf8)
+        let outcome = try run("--format", "json")
+        #expect(outcome.output.contains("\"waves\""))
+        #expect(try SchemaValidator.problems(ofJSON: outcome.output, by: schema) == "")
+    }
+
     /// Sixteen pairs are a group of their own, and too small where twenty are asked for.
     @Test func tooFewPairsAtBothWaves() throws {
         try prepare("scale: strain, reliability: {icc: 0.5}")
