@@ -75,9 +75,9 @@ import Testing
         #expect(output.contains("note: Feldt's, Bonett's"))
         #expect(output.contains("note: The p of χ²"))
         #expect(output.contains("note: " + Self.tests))
-        let first = try #require(output.split(separator: "\n").first { $0.contains(/trust +alpha /) })
+        let first = try #require(output.split(separator: "\n").first { $0.contains(#/trust +alpha/#) })
         #expect(first.contains("bootstrap (BCa) of 10 clusters"))
-        #expect(output.contains("sex: intervals come from resampled clusters of each group (BCa); those of means are by t."))
+        #expect(output.contains("sex: intervals come from resampled clusters of each group (BCa); those of means are by t, those of omega total by the jackknife."))
     }
 
     @Test func page() throws {

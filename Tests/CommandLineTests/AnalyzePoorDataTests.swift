@@ -122,7 +122,7 @@ import Testing
         let output = try bySite("terminal")
         #expect(output.contains("site: too few people in barn, hut; figures are withheld."))
         let line = try #require(output.split(separator: "\n").first { $0.contains("hut    mood") })
-        #expect(line.split(separator: " ").dropFirst(3).joined(separator: " ") == "fewer than 10 – – – – – –")
+        #expect(line.split(separator: " ").dropFirst(3).joined(separator: " ") == "fewer than 10 – – – – – – – – – – – –")
         #expect(output.contains(/house\s+mood\s+40\s/))
     }
 

@@ -43,7 +43,7 @@ import Testing
     @Test func everyFigureHasWordsAndATable() throws {
         let parsed = try ParsedPage(page)
         let figures = parsed.named("figure").count
-        #expect(figures == 11)
+        #expect(figures == 12)
         for figure in 1...figures {
             let within = parsed.elements.filter { $0.figure == figure }
             let drawing = try #require(within.first { $0.name == "svg" })

@@ -5,7 +5,7 @@ import Psychometrics
 struct ResamplingLimits: Sendable {
     /// Why nothing is resampled; nil where it can be.
     var obstacle: UndefinedReason?
-    /// Why omega total is left out of the resamples; nil where it is not.
+    /// Why omega total has no interval, which takes a fit for each row or cluster; nil where it has.
     var unfitted: UndefinedReason?
 
     /// A fit takes about as many steps as the cube of the items, and this many are done within seconds.
@@ -17,7 +17,7 @@ struct ResamplingLimits: Sendable {
     ///   - items: of the scale
     init(groups: Int, rows: Int, items: Int, _ settings: AnalysisSettings) {
         let width = Double(items)
-        if Double(groups) * Double(settings.resamples) * width * width * width > Self.affordable {
+        if Double(rows) * width * width * width > Self.affordable {
             unfitted = .outsideRange("so many fits of so many items would take too long")
         }
         if settings.resamples == 0 {

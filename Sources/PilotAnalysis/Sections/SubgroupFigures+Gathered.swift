@@ -15,9 +15,9 @@ extension SubgroupFigures {
         _ limits: ResamplingLimits, _ settings: AnalysisSettings, sharing: any WorkSharing
     ) {
         let areRows = units.kind(group) == .rows
-        // Complete rows, of which there may be very many, are needed one by one for resamples only.
+        // Complete rows, of which there may be very many, are needed one by one for resamples and fits only.
         let found: Result<ResamplingUnits, UndefinedReason> =
-            if let obstacle = limits.obstacle, areRows, settings.missing == .listwise { .failure(obstacle) } else {
+            if let obstacle = limits.obstacle, limits.unfitted != nil, areRows, settings.missing == .listwise { .failure(obstacle) } else {
                 .success(units.units(of: group, scale))
             }
         self.init(
@@ -27,8 +27,8 @@ extension SubgroupFigures {
                     JointBootstrap(
                         units, seed: settings.seed, resamples: settings.resamples, missing: settings.missing,
                         count: Self.statisticsCount(items: scale.items.count)
-                    ) { Self.statistics(of: $0, unfitted: limits.unfitted) }
+                    ) { Self.statistics(of: $0) }
                 },
-            level: AnalysisSettings.level, sharing: sharing)
+            unfitted: limits.unfitted, level: AnalysisSettings.level, sharing: sharing)
     }
 }

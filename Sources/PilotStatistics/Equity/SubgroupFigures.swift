@@ -5,6 +5,7 @@ public struct SubgroupFigures: Sendable, Hashable {
     public var alpha: BoundedEstimate
     /// Feldt's interval where rows are independent, and else the bootstrap's.
     public var alphaMethod: ConfidenceInterval.Method
+    /// With an interval from leaving out one row, cluster or person at a time.
     public var omegaTotal: BoundedEstimate
     public var averageInterItemCorrelation: BoundedEstimate
     public var lambda2: BoundedEstimate
@@ -40,8 +41,8 @@ extension SubgroupFigures {
         itemRest = [BoundedEstimate](repeating: none, count: items)
     }
 
-    /// The figures of a group, with intervals from one bootstrap of it but for that of the mean and, where rows
-    /// are independent, that of alpha.
+    /// The figures of a group. Intervals are those of one bootstrap of it, but for that of omega total, that of the
+    /// mean and, where rows are independent, that of alpha.
     ///
     /// - Parameters:
     ///   - moments: of all rows of the group
@@ -49,11 +50,13 @@ extension SubgroupFigures {
     ///     why it is not known
     ///   - areRows: whether the units are rows
     ///   - bootstrap: a bootstrap of `statistics(of:)`, or why none is drawn
+    ///   - unfitted: why omega total has no interval, which takes a fit for each unit; nil where it has
     ///   - level: of all intervals, strictly between 0 and 1
-    ///   - sharing: takes the resamples
+    ///   - sharing: takes the resamples and the fits
     public init(
         _ moments: ItemMoments, units: Result<ResamplingUnits, UndefinedReason>, areRows: Bool,
-        bootstrap: Result<JointBootstrap, UndefinedReason>, level: Double, sharing: any WorkSharing
+        bootstrap: Result<JointBootstrap, UndefinedReason>, unfitted: UndefinedReason?, level: Double,
+        sharing: any WorkSharing
     ) {
         let estimates = Self.statistics(of: moments)
         let bounded: [BoundedEstimate]
@@ -72,24 +75,27 @@ extension SubgroupFigures {
             let feldt = moments.feldtInterval(level: level)
             alpha = BoundedEstimate(estimates[0], lower: feldt.lower, upper: feldt.upper)
         }
-        (omegaTotal, averageInterItemCorrelation) = (bounded[1], bounded[2])
-        (lambda2, lambda6, standardError) = (bounded[3], bounded[4], bounded[5])
-        mean = moments.scaleMean(level: level, units: units, areRows: areRows)
+        (averageInterItemCorrelation, lambda2, lambda6, standardError) = (bounded[1], bounded[2], bounded[3], bounded[4])
         itemRest = Array(bounded[Self.scaleStatistics...])
+        mean = moments.scaleMean(level: level, units: units, areRows: areRows)
+        let omega = moments.omegaTotal
+        switch (units, omega.reason ?? unfitted) {
+        case (_, let reason?), (.failure(let reason), nil): omegaTotal = BoundedEstimate(omega, unbounded: reason)
+        case (.success(let units), nil):
+            omegaTotal = units.jackknifeInterval(
+                around: omega, level: level, missing: moments.treatment, sharing: sharing
+            ) { $0.omegaTotal }
+        }
     }
 
-    /// Alpha, omega total, the average correlation, λ2, λ6 and the standard error of measurement; then the
+    /// What is resampled: alpha, the average correlation, λ2, λ6 and the standard error of measurement; then the
     /// item-rest correlations.
     ///
-    /// - Parameters:
-    ///   - moments: of the group, or of a resample of it
-    ///   - unfitted: why omega total, whose model takes longest to fit, is left out; nil where it is not
-    public static func statistics(
-        of moments: ItemMoments, unfitted: UndefinedReason? = nil
-    ) -> [Estimate] {
+    /// - Parameter moments: of the group, or of a resample of it
+    public static func statistics(of moments: ItemMoments) -> [Estimate] {
         let alpha = moments.rawAlpha
         return [
-            alpha, unfitted.map { .undefined($0) } ?? moments.omegaTotal, moments.averageInterItemCorrelation, moments.lambda2, moments.lambda6,
+            alpha, moments.averageInterItemCorrelation, moments.lambda2, moments.lambda6,
             moments.standardErrorOfMean(reliability: alpha),
         ] + moments.itemRestCorrelations
     }
@@ -99,7 +105,7 @@ extension SubgroupFigures {
     /// - Parameter items: how many the scale has
     public static func statisticsCount(items: Int) -> Int { scaleStatistics + items }
 
-    private static let scaleStatistics = 6
+    private static let scaleStatistics = 5
 }
 
 extension ItemMoments {

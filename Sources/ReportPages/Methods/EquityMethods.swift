@@ -1,6 +1,6 @@
 /// The methods behind groups that a study has to answer for.
 enum EquityMethods {
-    static let all = [groups, groupMeans, ordinalLogistic, mantel, purification, gap]
+    static let all = [groups, groupOmega, groupMeans, ordinalLogistic, mantel, purification, gap]
 
     private static let groups = Method(
         name: "Coefficients of each group",
@@ -13,7 +13,7 @@ enum EquityMethods {
         assumptions: """
             Alpha from the covariances c, the variance V of the sum and the number n of the rows of one group g \
             alone; the other coefficients in the same way, by the formulas above. Alpha has Feldt’s interval where the \
-            rows of a group are independent. All other intervals, and that of alpha where rows belong to clusters or \
+            rows of a group are independent. The intervals of the other coefficients but omega total, and that of alpha where rows belong to clusters or \
             to persons with several of them, are those of one bootstrap of the group, which draws rows, or whole \
             clusters or persons, from the group alone and computes all coefficients of each resample. Nothing is said \
             of a group with fewer rows than the smallest that may be reported on.
@@ -21,6 +21,23 @@ enum EquityMethods {
         references: [
             "Feldt, L. S., Woodruff, D. J. & Salih, F. A. (1987). Applied Psychological Measurement, 11, 93–103.",
             "AERA, APA & NCME (2014). Standards for educational and psychological testing. AERA.",
+        ])
+
+    private static let groupOmega = Method(
+        name: "Interval of omega total in each group",
+        formula: .stacked([
+            .line("1 − exp ( ψ ± t · SE ) , ψ = ln ( 1 − ω )"),
+            .squared(.line("SE")) + .line("=") + .fraction(.line("G − 1"), .line("G")) + .line("Σ")
+                + .squared(.line("(") + .sub("ψ", "− i") + .line("− ψ̄ )")),
+        ]),
+        assumptions: """
+            The jackknife: the model is fitted anew without each of the G rows of a group, or without each cluster or \
+            person where rows are not independent, and t has G − 1 degrees of freedom. Resamples would often have no \
+            proper solution in groups of common size.
+            """,
+        references: [
+            "Tukey, J. W. (1958). Annals of Mathematical Statistics, 29, 614.",
+            "Efron, B. & Tibshirani, R. J. (1993). An introduction to the bootstrap (ch. 11). Chapman & Hall.",
         ])
 
     private static let groupMeans = Method(

@@ -12,6 +12,6 @@ public enum SubgroupIntervalSentence {
         guard !units.isEmpty else { return nil }
         let feldt = !units.contains(.rows) ? "" : units.count == 1 ? ", those of alpha are Feldt's" : ", those of alpha are Feldt's where rows are drawn"
         return
-            "intervals come from resampled \(units.map(\.rawValue).joined(separator: " or ")) of each group (BCa); those of means are by t\(feldt)."
+            "intervals come from resampled \(units.map(\.rawValue).joined(separator: " or ")) of each group (BCa); those of means are by t, those of omega total by the jackknife\(feldt)."
     }
 }
