@@ -17,14 +17,14 @@ enum NestingSection {
                     "Rows belong together by \(.code(nesting.column))\(own: nesting.isDeclared ? ", as the instrument declares" : ""): \(own: Words.count(nesting.clusters, "cluster")).\(own: unclustered)"
                 ),
                 .table(variance(nesting)), .table(reliability(nesting)), .table(agreement(nesting)),
-            ])
+            ] + NestingSentence.cautions(nesting).map { .text("\($0)") })
     }
 
     private static func variance(_ nesting: NestingAnalysis) -> DataTable {
         DataTable(
             caption: "What lies between clusters, and what it costs",
             columns: [
-                "Scale", "Clusters", "Rows", "Rows a cluster", "ICC(1)", "ICC(2)", "ICC(2), mean of clusters",
+                "Scale", "Clusters", "Rows", "Rows a cluster", "ICC(1), ANOVA", "ICC(2), ANOVA", "ICC(2), mean of clusters",
                 "Design effect", "Effective rows",
             ],
             rows: nesting.scales.map { scale in
