@@ -122,6 +122,22 @@ import Testing
         #expect(terminal.contains("As many signs could be looked at on \(seen) of the rows"))
     }
 
+    /// Of a scale without facets, and of one that is too short for three factors.
+    @Test func omegaHierarchicalWithoutFacets() throws {
+        for (scales, isLongEnough) in [(1, true), (3, false)] {
+            try put(scales: scales, rows: 300)
+            let document = try JSONSerialization.jsonObject(with: Data(analyze("json").utf8)) as? Object
+            let scale = try #require((document?["scales"] as? [Object])?.first)
+            let omega = try #require((scale["reliability"] as? Object)?["omega_hierarchical"] as? Object)
+            #expect(omega["groups"] as? String == "extracted")
+            #expect(omega["group_factors"] as? Int == 3)
+            let reason = (omega["hierarchical"] as? [String: String])?["undefined"]
+            #expect((reason == "3 factors are too many for 4 items") == !isLongEnough)
+            #expect(try analyze("terminal").contains(/omega hierarchical +\d+ +300 .*3 extracted factors/))
+            #expect(try analyze("html").contains("omega hierarchical – 3 extracted factors"))
+        }
+    }
+
     /// Among fourteen people nobody can lie far enough out over twelve items.
     @Test func distancesThatFewRowsCannotReach() throws {
         try put(scales: 3, rows: 14)
