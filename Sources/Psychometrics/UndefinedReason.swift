@@ -65,6 +65,10 @@ public enum UndefinedReason: Error, Hashable {
     /// A group, or one that the total would tell if this one were told, has fewer rows than may be reported
     /// on.
     case withheldWithOthers(required: Int)
+    /// So few people gave one of the answers that they could be told by it.
+    case answerTooRare(required: Int)
+    /// So few people left the item out for one reason, or for none, that they could be told by it.
+    case reasonTooRare(required: Int)
     /// The rows of one person, as in several waves, resemble each other, and the figure takes them for rows
     /// of several persons.
     case rowsOfSamePersons
@@ -170,6 +174,9 @@ extension UndefinedReason: CustomStringConvertible {
         case .groupTooSmall(_, let required): "withheld, fewer than \(required) rows"
         case .withheldWithOthers(let required):
             "withheld, it or another that it would tell has fewer than \(required) rows"
+        case .answerTooRare(let required): "withheld, fewer than \(required) people gave one of the answers"
+        case .reasonTooRare(let required):
+            "withheld, fewer than \(required) people left the item out for one of the reasons"
         case .rowsOfSamePersons: "rows of one person are not independent"
         case .personsUnknown: "nothing says whether persons have rows in several waves"
         case .noResamples: "it takes resamples, and none are drawn"

@@ -53,7 +53,10 @@ import Testing
     private static let all: [Poor] = [
         Poor(
             testDescription: "one respondent", rows: ["1,2,3,4,5"],
-            said: ["1 row, ", "1 row to analyse, at least 2 needed"]),
+            said: [
+                "1 row, ", "1 row to analyse, at least 2 needed",
+                "All items: no permutations, because 1 row to analyse, at least 3 needed.",
+            ]),
         Poor(
             testDescription: "all answers equal", rows: .init(repeating: "3,3,3,3,3", count: 8),
             said: ["calm, glad, keen, warm never varied", "no item varies: each has the same answer in every row"]),
@@ -96,7 +99,12 @@ import Testing
         for text in poor.said { #expect(outcome.output.contains(text), "\(text)\n\(outcome.output)") }
         #expect(!outcome.output.contains(/\b-?(nan|inf)\b/))
         let document = try JSONSerialization.jsonObject(with: Data(try run("json").output.utf8))
-        #expect((document as? [String: Any])?["scales"] != nil)
+        let scales = try #require((document as? [String: Any])?["scales"] as? [[String: Any]])
+        for scale in scales {
+            let fit = try #require(scale["one_factor_fit"] as? [String: Any])
+            // No χ², no degrees of freedom.
+            #expect(fit["chi_square"] is [String: String] == fit["df"] is [String: String])
+        }
     }
 
     /// Sites of so many people each.

@@ -96,11 +96,11 @@ import Testing
         let terminal = try self.quality("terminal")
         #expect(terminal.contains(/rows that repeat an earlier one +fewer than 10\n/))
         #expect(terminal.contains("Fewer than 10 of 40 rows show 2 signs of careless answering or more."))
-        #expect(!terminal.contains("Alpha with and without the flagged rows"))
+        #expect(!terminal.contains("Figures with and without the flagged rows"))
         let page = try self.quality("html")
         #expect(page.contains("fewer than 10 that repeat all the answers"))
-        #expect(page.contains("Rows with at least 2 signs: fewer than 10."))
-        #expect(!page.contains("Alpha with all rows and without the flagged ones"))
+        #expect(page.contains("Fewer than 10 of 40 rows show 2 signs of careless answering or more."))
+        #expect(!page.contains("Figures with all rows and without the flagged ones"))
     }
 
     /// A wave with few people is no more told by the comparison of waves than among the groups.

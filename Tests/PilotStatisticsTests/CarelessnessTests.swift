@@ -134,11 +134,55 @@ import Testing
         #expect(inattentive.flags == [.attention])
         #expect(!inattentive.isFlagged)
         #expect(inattentive.indices.evenOdd == .undefined(.tooFewPairs(pairs: 0, required: 3)))
+        #expect(inattentive.lookedAt == [.longString, .variability, .attention])
         var strict = screen
         strict.limits.signsRequired = 1
         #expect(strict.finding(Self.rows[0]).isFlagged)
         strict.limits = CarelessLimits()
         #expect(strict.finding(Self.rows[13]).flags.isEmpty)
+    }
+
+    /// A limit is of no use without a figure, and a figure of none without a limit.
+    @Test func whatCannotBeLookedAt() {
+        let screen = CarelessScreen(
+            blocks: [Self.columns], scales: [DyadicSample.items(2...5)],
+            limits: CarelessLimits(longString: 6, evenOdd: 0.3, synonyms: 0, mahalanobis: 0.001))
+        let straight = screen.finding(Self.rows[13])
+        #expect((straight.lookedAt, straight.flags) == ([.longString], [.longString]))
+        #expect(!straight.couldBeFlagged)
+        #expect(!straight.isFlagged)
+        let empty = screen.finding([AnswerCode](repeating: Self.none, count: 10))
+        #expect(empty.lookedAt.isEmpty)
+    }
+
+    /// No row of a sample lies farther from its centre than (n − 1)²/n.
+    @Test func theLargestDistance() throws {
+        var summary = ScaleSummary(items: DyadicSample.items(0..<2))
+        let rows: [[AnswerCode]] = [[1, 1], [1, 2], [2, 1], [2, 2], [5, 1]]
+        for row in rows { summary.add(row, width: 2) }
+        let distance = try MahalanobisDistance(
+            ItemMoments(summary, missing: .listwise), of: summary.items)
+        let largest = MahalanobisDistance.smallestProbability(rows: 5, items: 2)
+        for row in rows { #expect(try #require(distance.distance(of: row)).p >= largest - 1e-12) }
+        // `pchisq(16/5, 2, lower.tail = FALSE)`
+        #expect(abs(largest - 0.20189651799465538) < 1e-12)
+        #expect(MahalanobisDistance.smallestProbability(rows: 12, items: 8) > 0.001)
+        #expect(MahalanobisDistance.smallestProbability(rows: 60, items: 8) < 0.001)
+    }
+
+    /// `s <- apply(A, 1, sd)`, then `mean(s)`, `sd(s)` and `quantile(s, c(.25, .5, .75))` of 0, 1, 2, 4.
+    @Test func theDistributionOfVariability() {
+        let found = VariabilityDistribution([4, 0, 2, 1])
+        #expect(agree(found.mean, 1.75, within: 1e-13))
+        #expect(agree(found.standardDeviation, 1.7078251276599330, within: 1e-13))
+        #expect(agree(found.lowerQuartile, 0.75, within: 1e-13))
+        #expect(agree(found.median, 1.5, within: 1e-13))
+        #expect(agree(found.upperQuartile, 2.5, within: 1e-13))
+        #expect(VariabilityDistribution([1]).standardDeviation == .undefined(.tooFewRows(rows: 1, required: 2)))
+        #expect(VariabilityDistribution([]).median == .undefined(.tooFewRows(rows: 0, required: 1)))
+        let guarded = VariabilityDistribution([0, 1, 2, 4]) { $0 < 2 ? .groupTooSmall(rows: $0, required: 2) : nil }
+        #expect(guarded.lowerQuartile == .undefined(.groupTooSmall(rows: 1, required: 2)))
+        #expect(guarded.median == .value(1.5))
     }
 
     @Test func whatFiguresOweToTheFlagged() throws {

@@ -33,21 +33,4 @@ import Testing
         }
         #expect(duplicates.sets.isEmpty)
     }
-
-    @Test func undeclaredCodesAreCountedByItem() {
-        let form = FormDefinition(
-            instrument: "t", version: "1", form: "self", items: ["a", "b"], scales: [],
-            responseScales: [
-                ResponseCodes(options: [1, 2, 3], missing: [-99]), ResponseCodes(options: [0, 1]),
-            ],
-            responses: [0, 1])
-        var counts = OutOfRangeCounts(form)
-        for row in [[1, 0], [-99, 2], [33, Self.none], [33, -99], [4, 1]] as [[AnswerCode]] { counts.add(row) }
-        var other = OutOfRangeCounts(form)
-        other.add([33, 1])
-        counts.merge(other)
-        #expect(counts.items.map(\.count) == [4, 2])
-        #expect(counts.items[0].codes == [33: 3, 4: 1])
-        #expect(counts.items[1].codes == [2: 1, -99: 1])
-    }
 }

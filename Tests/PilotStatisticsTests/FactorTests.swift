@@ -95,6 +95,21 @@ import Testing
         #expect(agree(omega.hierarchical, 0.44924428789714427, within: 1e-6))
         #expect(agree(omega.total, 0.8508351394759786, within: 1e-9))
         #expect(omega.fit == nil)
+        #expect(omega.groups == .extracted(3))
+    }
+
+    /// Nine of the Thurstones' tests (Bechtoldt 1961): `psych::omega(Thurstone, 3)`, psych 2.2.9, whose
+    /// optimiser stops within 1e-6 of the least residuals.
+    @Test func omegaOfTheThurstones() {
+        let table = lowerTriangle([
+            [1], [0.828, 1], [0.776, 0.779, 1], [0.439, 0.493, 0.46, 1], [0.432, 0.464, 0.425, 0.674, 1],
+            [0.447, 0.489, 0.443, 0.59, 0.541, 1], [0.447, 0.432, 0.401, 0.381, 0.402, 0.288, 1],
+            [0.541, 0.537, 0.534, 0.35, 0.367, 0.32, 0.555, 1],
+            [0.38, 0.358, 0.359, 0.424, 0.446, 0.325, 0.598, 0.452, 1],
+        ])
+        let omega = moments(table, rows: 213).hierarchicalOmega(factors: 3, seed: 1)
+        #expect(agree(omega.hierarchical, 0.7360703182579672, within: 1e-6))
+        #expect(agree(omega.total, 0.9308254149026098, within: 1e-6))
     }
 
     @Test func hierarchiesThatCannotBeHad() {

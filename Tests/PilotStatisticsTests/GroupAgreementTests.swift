@@ -73,6 +73,37 @@ import Testing
         let none = AgreementAcrossClusters(GroupedSummaries(items: DyadicSample.teacherItems))
         #expect(none.mean == .undefined(.tooFewClusters(clusters: 0, required: 1)))
         #expect(none.median == .undefined(.tooFewClusters(clusters: 0, required: 1)))
+        #expect(none.divergentClusters == 0)
+    }
+
+    private func across(_ rows: [(String, AnswerCode)], _ null: NullDistribution) -> AgreementAcrossClusters {
+        var summaries = GroupedSummaries(
+            items: [KeyedItem(id: "a", column: 0, isReversed: false, bounds: 1...5)])
+        for (group, answer) in rows { summaries.add([answer], width: 1, group: group) }
+        return AgreementAcrossClusters(summaries, against: null)
+    }
+
+    /// There are clusters; what is wrong with them is told.
+    @Test func clustersWithoutAValue() {
+        let single = across([("x", 1), ("y", 4)], .uniform)
+        #expect(single.mean == .undefined(.clustersOfOne))
+        #expect(single.share(reaching: 0.7) == .undefined(.clustersOfOne))
+        // Of one item q reaches J/(J − 1) never, of four it does.
+        var summaries = GroupedSummaries(items: DyadicSample.teacherItems)
+        for answer in [1, 5] as [AnswerCode] {
+            summaries.add([AnswerCode](repeating: answer, count: 10), width: 10, group: "x")
+        }
+        summaries.add([AnswerCode](repeating: 2, count: 10), width: 10, group: "y")
+        let beyond = AgreementAcrossClusters(summaries, against: .heavySkew)
+        #expect(beyond.median == .undefined(.disagreementBeyondFormula))
+        #expect(beyond.divergentClusters == 1)
+        #expect(beyond.undefinedClusters == 2)
+    }
+
+    /// Against a slight skew the first teacher's class stands at −1.93, on its way to the pole.
+    @Test func meansNearThePole() {
+        #expect(AgreementAcrossClusters(DyadicSample.byTeacher).divergentClusters == 0)
+        #expect(AgreementAcrossClusters(DyadicSample.byTeacher, against: .slightSkew).divergentClusters >= 1)
     }
 
     /// Where no cluster has a figure, the commonest reason stands for all: two disagree entirely, one has a row.

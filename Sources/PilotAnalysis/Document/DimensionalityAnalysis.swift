@@ -16,6 +16,8 @@ public struct DimensionalityAnalysis: Sendable, Hashable {
     public var parallel: Result<ParallelAnalysis, UndefinedReason>
     /// The same against the answers themselves, shuffled item by item, of the rows that answer all items.
     public var permuted: Result<ParallelAnalysis, UndefinedReason>
+    /// The same of polychoric correlations, which take answers for slices of normal variables.
+    public var polychoric: Result<PolychoricStructure, UndefinedReason>
     /// As many factors as parallel analysis suggests, rotated by oblimin.
     public var solution: Result<FactorSolution, UndefinedReason>
     /// Where factors and declared scales disagree, as sentences.

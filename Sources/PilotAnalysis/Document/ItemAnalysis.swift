@@ -15,13 +15,19 @@ public struct ItemAnalysis: Sendable, Hashable {
     public var text: String?
     /// In the order in which they are declared, also those that nobody chose. Nil where they are withheld.
     public var options: [Frequency]?
-    /// Declared missing codes.
+    /// Declared missing codes. Nil where they are withheld.
     public var missing: [Frequency]?
-    /// Rows with neither an answer nor a missing code.
-    public var blank: Int
+    /// Rows with neither an answer nor a missing code. Nil where the missing codes are withheld, which the rest
+    /// would tell.
+    public var blank: Int?
+    /// Rows without an answer, for whatever reason.
+    public var unanswered: Int
     public var distribution: ItemDistribution
-    /// Why answers are withheld: too few people gave any, or one of them.
+    /// Why answers by code, and the figures that would tell them, are withheld: too few people gave any, or one
+    /// of them.
     public var withheld: UndefinedReason?
+    /// Why missing codes are withheld: too few people gave one of them.
+    public var withheldMissing: UndefinedReason?
 }
 
 /// An item's part in its scale. All figures are of keyed answers.

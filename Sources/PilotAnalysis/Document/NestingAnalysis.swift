@@ -48,5 +48,7 @@ public struct ScaleNesting: Sendable, Hashable {
         /// The share of clusters that reach .70.
         public var shareAgreeing: Estimate
         public var undefinedClusters: Int
+        /// Clusters near the formula's pole or beyond it, with which the mean says little.
+        public var divergentClusters: Int
     }
 }

@@ -50,20 +50,41 @@ public struct QualityAnalysis: Sendable, Hashable {
 
     public struct Carelessness: Sendable, Hashable {
         public var limits: CarelessLimits
-        /// Rows that show each sign, in the order of `CarelessFlag`.
+        /// What was looked for, in the order of `CarelessFlag`.
         public var signs: [Sign]
-        /// Rows that show as many signs as are required.
-        public var flaggedRows: SuppressedCount
+        /// Rows on which as many signs as are required could be looked at. No other row can be flagged.
+        public var screenedRows: SuppressedCount
+        /// Rows that show as many signs as are required; nil where no row could have been flagged, which says
+        /// nothing of how carefully any was answered.
+        public var flaggedRows: SuppressedCount?
+        /// Rows with answers enough to vary, and how far they do; no sign by itself.
+        public var variableRows: SuppressedCount
+        public var variability: VariabilityDistribution
         /// Pairs of items that the sample answers alike, and the opposite way.
         public var synonyms: Int
         public var antonyms: Int
-        /// What each scale's figures owe to the flagged rows; empty where it is not told how many they are.
+        /// What each scale's figures owe to the flagged rows; empty where it is not told how many they are, and
+        /// where none could have been flagged.
         public var sensitivity: [Sensitivity]
+
+        /// How many signs could be looked at on any row.
+        public var signsLookedAt: Int { signs.count { $0.unseen == nil } }
     }
 
     public struct Sign: Sendable, Hashable {
         public var flag: CarelessFlag
-        public var rows: SuppressedCount
+        public var finding: Finding
+
+        public enum Finding: Sendable, Hashable {
+            /// Rows that show the sign, of those on which it could be looked at.
+            case rows(SuppressedCount, of: SuppressedCount)
+            case notLookedAt(UnseenSign)
+        }
+
+        /// Why the sign was not looked at; nil where it was.
+        public var unseen: UnseenSign? {
+            if case .notLookedAt(let reason) = finding { reason } else { nil }
+        }
     }
 
     public struct Sensitivity: Sendable, Hashable {

@@ -23,10 +23,12 @@ public struct ReliabilityAnalysis: Sendable, Hashable {
     /// Nil where not every item has two codes.
     public var kuderRichardson20: Estimate?
     public var omegaTotal: Estimate
-    /// Nil for a scale without facets.
-    public var hierarchicalOmega: HierarchicalOmega?
+    /// With the scale's facets for group factors, or, where it declares none, with three extracted ones.
+    public var hierarchicalOmega: HierarchicalOmega
     /// Hypothetical: not the reliability of any score that a person gets.
     public var ordinalAlpha: HypotheticalAlpha
+    /// Of the polychoric correlations that ordinal alpha is computed of; below zero no one data set has them.
+    public var smallestPolychoricEigenvalue: Estimate
 }
 
 extension ReliabilityAnalysis {

@@ -59,10 +59,13 @@ public struct AnalysisSubject: Sendable {
         }
     }
 
+    /// The fewest people of whom it is told what they answered about somebody; nil in a self-report, whose
+    /// answers are about nobody else who could ask around.
+    var smallestTold: Int? { form.target == nil ? nil : settings.minimumCell }
+
     /// Why a figure that would tell what few people answered about somebody is withheld; nil where it need
     /// not be.
     func withholding(_ people: Int) -> UndefinedReason? {
-        form.target != nil && people < settings.minimumCell
-            ? .groupTooSmall(rows: people, required: settings.minimumCell) : nil
+        smallestTold.flatMap { people < $0 ? .groupTooSmall(rows: people, required: $0) : nil }
     }
 }

@@ -42,5 +42,12 @@ struct RetainedRows: Sendable {
         return summaries
     }
 
+    /// The rows that answer all of some items.
+    func complete(_ items: [KeyedItem]) -> [Int] {
+        (0..<count).filter { row in
+            items.allSatisfy { answers[row * width + $0.column] != .missing }
+        }
+    }
+
     subscript(row: Int) -> [AnswerCode] { Array(answers[row * width..<(row + 1) * width]) }
 }

@@ -11,9 +11,7 @@ extension AnalysisGatherer {
             return CompositeAnalysis(
                 id: composite.id, parts: composite.parts.map(\.id), stratifiedAlpha: reliability,
                 hierarchicalOmega: hierarchicalOmega(parts),
-                scores: ScoreAnalysis(
-                    gathered, reliability: reliability,
-                    withheld: subject.withholding(gathered.moments.count)))
+                scores: ScoreAnalysis(gathered, reliability: reliability, subject))
         }
     }
 

@@ -10,7 +10,8 @@ extension AnalysisGatherer {
         let moments = ItemMoments(asKeyed, missing: subject.settings.missing)
         let places = Dictionary(
             moments.varying.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let ids = moments.varying.map { factored.items[$0].id }
+        let varying = moments.varying.map { factored.items[$0] }
+        let ids = varying.map(\.id)
         let scales = factored.scales.map { scale in
             DeclaredScale(id: scale.id, items: factored.places(of: scale).compactMap { places[$0] })
         }.filter { !$0.items.isEmpty }
@@ -32,7 +33,10 @@ extension AnalysisGatherer {
             correlations: ItemCorrelations.of(moments, factored.items.map(\.id), subject.settings),
             parallel: parallel,
             permuted: ParallelAnalysis.permuted(
-                moments.varying.map { factored.items[$0] }, among: factored.items.count, of: rows,
+                varying, among: factored.items.count, answered: moments.rows, of: rows,
+                seed: subject.settings.seed, sharing: sharing),
+            polychoric: PolychoricStructure.gathered(
+                varying, among: factored.items.count, answered: moments.rows, of: rows,
                 seed: subject.settings.seed, sharing: sharing),
             solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }

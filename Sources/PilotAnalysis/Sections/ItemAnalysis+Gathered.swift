@@ -11,25 +11,32 @@ extension AnalysisGatherer {
             let bounds = AnswerCode(codes.min() ?? 0)...AnswerCode(codes.max() ?? 0)
             let item = subject.instrument.item(id)
             let responses = item.flatMap { subject.instrument.responseScale($0.responses.value) }
-            let withheld = subject.withholding(counts.answered)
+            let tooFew = subject.withholding(counts.answered)
+            let withholding = withholding(ofItem: index)
             var distribution = ItemDistribution(counts, bounds: bounds)
-            if let withheld { distribution.withhold(because: withheld) }
-            let withheldCounts = withheld ?? withholding(counts)
+            distribution.withhold(withholding)
+            if let tooFew { distribution.withhold(because: tooFew) }
+            let withheld = tooFew ?? withholding.counts
+            let withheldMissing = withholdingMissing(index)
             return ItemAnalysis(
                 id: id, text: item?.wording[subject.form.id.value]?.filled(in: subject.form),
-                options: withheldCounts == nil ? responses.map { Self.options($0, counts) } : nil,
-                missing: withheldCounts == nil ? responses.map { Self.missing($0, counts) } : nil,
-                blank: counts.blank, distribution: distribution, withheld: withheldCounts)
+                options: withheld == nil ? responses.map { Self.options($0, counts) } : nil,
+                missing: withheldMissing == nil ? responses.map { Self.missing($0, counts) } : nil,
+                blank: withheldMissing == nil ? counts.blank : nil, unanswered: counts.unanswered,
+                distribution: distribution, withheld: withheld, withheldMissing: withheldMissing)
         }
     }
 
-    /// Why it is not told how many gave each answer; nil where it may be. Of answers about one person, those
-    /// that few gave could be traced to them.
-    private func withholding(_ counts: CodeCounts) -> UndefinedReason? {
-        let minimum = subject.settings.minimumCell
-        let cells = Array(counts.answers.values) + Array(counts.missing.values)
-        guard isAboutOnePerson, cells.contains(where: { $0 < minimum }) else { return nil }
-        return .outsideRange("fewer than \(minimum) people gave one of the answers about one person")
+    /// Why it is not told how many gave each reason for not answering. How many did not answer is told, so that
+    /// reasons and blanks are withheld together; and blanks count like reasons, or the withholding itself would
+    /// say which of them it is for.
+    private func withholdingMissing(_ item: Int) -> UndefinedReason? {
+        let declared = subject.definition.responseScales[subject.definition.responses[item]].missing
+        guard !declared.isEmpty else { return nil }
+        return AnswerWithholding(
+            Array(items[item].missing.values) + [items[item].blank], options: declared.count + 1,
+            minimum: subject.smallestTold
+        ).counts.map { _ in .reasonTooRare(required: subject.settings.minimumCell) }
     }
 
     private static func options(

@@ -49,5 +49,6 @@ extension ScaleNesting.Agreement {
         median = agreement.median
         shareAgreeing = agreement.share(reaching: Self.enough)
         undefinedClusters = agreement.undefinedClusters
+        divergentClusters = agreement.divergentClusters
     }
 }

@@ -12,15 +12,21 @@ extension ParallelAnalysis {
     /// - Parameters:
     ///   - items: those that vary
     ///   - all: how many items there are
+    ///   - answered: the rows that figures of all items rest on
+    ///   - rows: all of them
+    ///   - seed: of the permutations
+    ///   - sharing: does the draws
     static func permuted(
-        _ items: [KeyedItem], among all: Int, of rows: RetainedRows, seed: UInt64, sharing: any WorkSharing
+        _ items: [KeyedItem], among all: Int, answered: Int, of rows: RetainedRows, seed: UInt64,
+        sharing: any WorkSharing
     ) -> Result<ParallelAnalysis, UndefinedReason> {
+        // In one row nothing varies, and it is not for the items.
+        if all >= 2, answered < 3 { return .failure(.tooFewRows(rows: answered, required: 3)) }
         guard items.count >= 2 else { return .failure(.tooFewVarying(items.count, of: all, required: 2)) }
         guard items.count <= itemLimit else {
             return .failure(.tooManyItems(items: items.count, limit: itemLimit))
         }
-        func answersAll(_ row: [AnswerCode]) -> Bool { items.allSatisfy { row[$0.column] != .missing } }
-        let complete = (0..<rows.count).filter { answersAll(rows[$0]) }
+        let complete = rows.complete(items)
         let products = max(complete.count * items.count * items.count / 2, 1)
         let draws = min(affordableProducts / products, mostPermutations)
         guard draws >= fewestPermutations else {

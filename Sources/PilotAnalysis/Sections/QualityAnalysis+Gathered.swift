@@ -10,10 +10,14 @@ extension AnalysisGatherer {
 
     /// How many rows of the whole file were answered in some way. Where all of them are about one person, it is
     /// told only if neither these rows nor the others are few.
-    func told(_ count: Int) -> SuppressedCount {
+    ///
+    /// - Parameters:
+    ///   - count: of the rows
+    ///   - whole: how many rows could have been among them; all unless given
+    func told(_ count: Int, of whole: Int? = nil) -> SuppressedCount {
         guard isAboutOnePerson else { return .count(count) }
         let minimum = subject.settings.minimumCell
-        let others = SuppressedCount(rows.count - count, minimum: minimum)
+        let others = SuppressedCount((whole ?? rows.count) - count, minimum: minimum)
         return others == .fewer(than: minimum)
             ? .withheld(minimum: minimum) : SuppressedCount(count, minimum: minimum)
     }

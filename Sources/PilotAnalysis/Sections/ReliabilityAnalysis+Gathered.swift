@@ -32,22 +32,45 @@ extension ReliabilityAnalysis {
         let dichotomous = gathered.summary.kuderRichardson20(missing: settings.missing)
         kuderRichardson20 = dichotomous == .undefined(.notDichotomous) ? nil : dichotomous
         omegaTotal = basics.omegaTotal
-        hierarchicalOmega = facets.map { moments.hierarchicalOmega(facets: $0) }
-        ordinalAlpha =
-            gathered.contingency.map { PolychoricCorrelations($0).ordinalAlpha }
-            ?? HypotheticalAlpha(
-                estimate: .undefined(
-                    .tooManyItems(items: moments.itemCount, limit: Self.polychoricLimit)))
-        // Each pair only knows that it is constant.
-        if moments.varying.isEmpty, ordinalAlpha.estimate.reason == .constant, let reason = moments.rawAlpha.reason {
-            ordinalAlpha.estimate = .undefined(reason)
-        }
+        hierarchicalOmega =
+            facets.map { moments.hierarchicalOmega(facets: $0) }
+            ?? Self.exploratoryOmega(moments, seed: settings.seed)
+        (ordinalAlpha, smallestPolychoricEigenvalue) = Self.ordinal(gathered.contingency, moments)
         if persons != nil {
             // What comes from `basics` has been taken back already.
             intervals = intervals.map {
                 .undefined($0.method, level: $0.level, because: .rowsOfSamePersons)
             }
         }
+    }
+
+    /// Three group factors, as `psych::omega` has unless told, whatever parallel analysis suggests: with fewer
+    /// the correlations do not determine the general factor.
+    private static func exploratoryOmega(_ moments: ItemMoments, seed: UInt64) -> HierarchicalOmega {
+        let (factors, limit) = (3, ParallelAnalysis.itemLimit)
+        guard moments.itemCount <= limit else {
+            let reason = UndefinedReason.tooManyItems(items: moments.itemCount, limit: limit)
+            return HierarchicalOmega(
+                hierarchical: .undefined(reason), total: .undefined(reason), groups: .extracted(factors))
+        }
+        return moments.hierarchicalOmega(factors: factors, seed: seed)
+    }
+
+    /// Ordinal alpha and the smallest eigenvalue of what it is computed of.
+    private static func ordinal(
+        _ contingency: ContingencySummary?, _ moments: ItemMoments
+    ) -> (HypotheticalAlpha, Estimate) {
+        guard let contingency else {
+            let none = Estimate.undefined(.tooManyItems(items: moments.itemCount, limit: polychoricLimit))
+            return (HypotheticalAlpha(estimate: none), none)
+        }
+        let correlations = PolychoricCorrelations(contingency)
+        let (alpha, eigenvalue) = (correlations.ordinalAlpha, correlations.smallestEigenvalue)
+        // Each pair only knows that it is constant.
+        if moments.varying.isEmpty, alpha.estimate.reason == .constant, let reason = moments.rawAlpha.reason {
+            return (HypotheticalAlpha(estimate: .undefined(reason)), .undefined(reason))
+        }
+        return (alpha, alpha.estimate.reason.map(Estimate.undefined) ?? eigenvalue)
     }
 
     /// The reduction to a tridiagonal matrix grows with the cube of the items, and of scales as wide as these

@@ -13,6 +13,7 @@ extension AnalysisGatherer {
         var basics = ScaleReliability(scale.definition, moments)
         if let dependence { basics.leaveOutIndependence(because: dependence) }
         let ids = scale.definition.items.map(\.id)
+        let withheld = scale.definition.items.map { withholding(ofItem: $0.column) }
         let reliability = ReliabilityAnalysis(
             scale, moments, basics: basics, facets: facets(of: scale.definition),
             persons: dependence == nil ? nil : rows, settings, sharing: sharing)
@@ -20,9 +21,11 @@ extension AnalysisGatherer {
             id: scale.definition.id, title: subject.instrument.scale(scale.definition.id)?.title,
             rows: basics.rows, reliability: reliability,
             scores: ScoreAnalysis(
-                scores[index], reliability: basics.alpha.raw,
-                withheld: subject.withholding(scores[index].moments.count)),
-            items: ScaleItemAnalysis.all(basics, moments, scale.totals) { subject.withholding($0) },
+                scores[index], reliability: basics.alpha.raw, subject,
+                only: withheld.count == 1 ? withheld[0] : nil),
+            items: ScaleItemAnalysis.all(basics, moments, scale.totals, withholding: withheld) {
+                subject.withholding($0)
+            },
             correlations: ItemCorrelations.of(moments, ids, settings),
             redundantPairs: moments.redundantPairs().map {
                 RedundantItems(first: ids[$0.first], second: ids[$0.second], correlation: $0.correlation)

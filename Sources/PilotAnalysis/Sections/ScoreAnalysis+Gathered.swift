@@ -4,21 +4,32 @@ import Psychometrics
 extension ScoreAnalysis {
     /// - Parameters:
     ///   - reliability: of the score
-    ///   - withheld: why the scores of so few people are not described, if so
-    init(_ gathered: ScoreGatherer, reliability: Estimate, withheld: UndefinedReason?) {
+    ///   - subject: tells which scores are not described
+    ///   - item: what is withheld of the only item, whose answers the scores are; nil with several items
+    init(
+        _ gathered: ScoreGatherer, reliability: Estimate, _ subject: AnalysisSubject,
+        only item: AnswerWithholding? = nil
+    ) {
         let moments = gathered.moments
         let count = moments.count
+        let withheld = subject.withholding(count)
         scored = count
         (lowest, highest) = (gathered.bounds.lowerBound, gathered.bounds.upperBound)
         func needing(_ required: Int, _ figure: () -> Double) -> Estimate {
-            if let withheld { return .undefined(withheld) }
-            return count < required
+            count < required
                 ? .undefined(.tooFewRows(rows: count, required: required)) : .value(figure())
         }
-        mean = needing(1) { moments.firstMean }
-        standardDeviation = needing(2) { (moments.firstSquares / Double(count - 1)).squareRoot() }
-        floor = needing(1) { Double(gathered.atLowest) / Double(count) }
-        ceiling = needing(1) { Double(gathered.atHighest) / Double(count) }
+        func kept(_ figure: Estimate, _ reason: UndefinedReason?) -> Estimate {
+            (withheld ?? reason).map(Estimate.undefined) ?? figure
+        }
+        mean = kept(needing(1) { moments.firstMean }, item?.mean)
+        standardDeviation = kept(
+            needing(2) { (moments.firstSquares / Double(count - 1)).squareRoot() }, item?.standardDeviation)
+        let shares = PairOfShares(
+            gathered.atLowest, gathered.atHighest, of: max(count, 1), minimum: subject.smallestTold)
+        let none = needing(1) { 0 }.reason.map(Estimate.undefined)
+        floor = kept(none ?? shares.first, item?.counts)
+        ceiling = kept(none ?? shares.second, item?.counts)
         precision =
             standardDeviation.reason.map {
                 MeasurementPrecision(standardDeviation: 0, reliability: .undefined($0))

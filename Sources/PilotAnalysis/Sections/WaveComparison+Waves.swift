@@ -64,11 +64,8 @@ extension WaveComparison {
         // With a reliability of 1 every change is reliable, but no change is none.
         let risen = changes.count { $0 > 0 && $0 >= points }
         let fallen = changes.count { $0 < 0 && -$0 >= points }
-        func share(_ count: Int) -> Estimate {
-            if count > 0, let reason = subject.withholding(count) { return .undefined(reason) }
-            return .value(Double(count) / Double(changes.count))
-        }
-        return (share(risen), share(fallen))
+        let shares = PairOfShares(risen, fallen, of: changes.count, minimum: subject.smallestTold)
+        return (shares.first, shares.second)
     }
 }
 

@@ -12,25 +12,35 @@ public struct AgreementAcrossClusters: Sendable, Hashable {
     /// Clusters without a value, such as those of one respondent.
     public var undefinedClusters: Int { clusters.count - values.count }
 
-    /// Why there is no value in any cluster: the commonest reason, and of those as common that of the first id.
-    private var absence: UndefinedReason {
-        let reasons = clusters.sorted { $0.key < $1.key }.compactMap(\.value.reason)
-        let counts = Dictionary(grouping: reasons) { $0 }.mapValues(\.count)
-        let most = counts.values.max() ?? 0
-        return reasons.first { counts[$0] == most } ?? .tooFewClusters(clusters: 0, required: 1)
+    /// Clusters that disagree beyond what the formula can express, or so much that it falls below −1 on its way
+    /// to its pole: there it is without bound, and a mean is that of one cluster or two.
+    public var divergentClusters: Int {
+        clusters.values.count { $0.reason == .disagreementBeyondFormula || $0.value ?? 0 < -1 }
     }
 
-    /// The mean of the values that there are, each with its sign. Undefined where no cluster has one, for the
-    /// reason that most of them have.
+    /// Why no cluster has a value.
+    private var reason: UndefinedReason {
+        let reasons = clusters.values.compactMap(\.reason)
+        if reasons.isEmpty { return .tooFewClusters(clusters: 0, required: 1) }
+        func isOfFewRows(_ reason: UndefinedReason) -> Bool {
+            if case .tooFewRows = reason { true } else { false }
+        }
+        // Clusters of one say nothing of the others.
+        return reasons.first { !isOfFewRows($0) } ?? .clustersOfOne
+    }
+
+    /// The mean of the values that there are, each with its sign.
     public var mean: Estimate {
         let values = values
-        return values.isEmpty ? .undefined(absence) : .value(values.reduce(0, +) / Double(values.count))
+        return values.isEmpty
+            ? .undefined(reason) : .value(values.reduce(0, +) / Double(values.count))
     }
 
     public var median: Estimate {
         let values = values
         return values.isEmpty
-            ? .undefined(absence) : .value((values[(values.count - 1) / 2] + values[values.count / 2]) / 2)
+            ? .undefined(reason)
+            : .value((values[(values.count - 1) / 2] + values[values.count / 2]) / 2)
     }
 
     /// The share of the values that reach a level, such as the .70 by which clusters are commonly
@@ -38,7 +48,7 @@ public struct AgreementAcrossClusters: Sendable, Hashable {
     public func share(reaching level: Double) -> Estimate {
         let values = values
         return values.isEmpty
-            ? .undefined(absence) : .value(Double(values.count { $0 >= level }) / Double(values.count))
+            ? .undefined(reason) : .value(Double(values.count { $0 >= level }) / Double(values.count))
     }
 }
 

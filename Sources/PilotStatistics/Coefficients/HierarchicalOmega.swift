@@ -10,6 +10,43 @@ public struct HierarchicalOmega: Sendable, Hashable {
     public var total: Estimate
     /// How well the correlated factors fit; nil for extracted ones, which are fitted by least squares.
     public var fit: FactorFit?
+    /// What the group factors are.
+    public var groups: GroupFactors
+
+    /// Where the group factors beside the general one come from.
+    public enum GroupFactors: Sendable, Hashable {
+        /// One for each declared facet.
+        case declared(Int)
+        /// So many, from the correlations alone.
+        case extracted(Int)
+
+        /// How many there are.
+        public var count: Int {
+            switch self {
+            case .declared(let count), .extracted(let count): count
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - hierarchical: ω_h
+    ///   - total: ω_t
+    ///   - fit: of the correlated factors; nil where they are not fitted by maximum likelihood
+    ///   - groups: what the group factors are
+    public init(
+        hierarchical: Estimate, total: Estimate, fit: FactorFit? = nil, groups: GroupFactors
+    ) {
+        self.hierarchical = hierarchical
+        self.total = total
+        self.fit = fit
+        self.groups = groups
+    }
+
+    /// Neither, and why.
+    static func undefined(_ reason: UndefinedReason, _ groups: GroupFactors) -> HierarchicalOmega {
+        HierarchicalOmega(
+            hierarchical: .undefined(reason), total: .undefined(reason), groups: groups)
+    }
 }
 
 extension ItemMoments {
@@ -38,10 +75,9 @@ extension ItemMoments {
             let fit = try FactorFit(
                 correlations, model.solution.implied, parameters: model.parameters.count,
                 rows: smallestPair)
-            return omega(try SchmidLeiman(model.solution), fit)
+            return omega(try SchmidLeiman(model.solution), fit, .declared(facets.count))
         } catch {
-            return HierarchicalOmega(
-                hierarchical: .undefined(error), total: .undefined(error), fit: nil)
+            return .undefined(error, .declared(facets.count))
         }
     }
 
@@ -49,16 +85,17 @@ extension ItemMoments {
     /// by oblimin, then as with facets. Undefined with fewer than three factors, without a proper
     /// solution, and where an item does not vary.
     ///
-    /// - Parameter seed: of the rotation's random starts
+    /// - Parameters:
+    ///   - factors: how many; R's `psych::omega` has three unless told
+    ///   - seed: of the rotation's random starts
     public func hierarchicalOmega(factors: Int, seed: UInt64) -> HierarchicalOmega {
         do throws(UndefinedReason) {
             let correlations = try factorable()
             let solution = try FactorSolution.exploratory(
                 correlations, factors: factors, seed: seed)
-            return omega(try SchmidLeiman(solution), nil)
+            return omega(try SchmidLeiman(solution), nil, .extracted(factors))
         } catch {
-            return HierarchicalOmega(
-                hierarchical: .undefined(error), total: .undefined(error), fit: nil)
+            return .undefined(error, .extracted(factors))
         }
     }
 
@@ -72,7 +109,9 @@ extension ItemMoments {
     }
 
     /// On the scale of the items' own variances.
-    private func omega(_ solution: SchmidLeiman, _ fit: FactorFit?) -> HierarchicalOmega {
+    private func omega(
+        _ solution: SchmidLeiman, _ fit: FactorFit?, _ groups: HierarchicalOmega.GroupFactors
+    ) -> HierarchicalOmega {
         let general = (0..<itemCount).reduce(0) {
             $0 + solution.general[$1] * covariances[$1, $1].squareRoot()
         }
@@ -81,6 +120,6 @@ extension ItemMoments {
         }
         return HierarchicalOmega(
             hierarchical: .value(general * general / covariances.total),
-            total: .value(1 - unique / covariances.total), fit: fit)
+            total: .value(1 - unique / covariances.total), fit: fit, groups: groups)
     }
 }

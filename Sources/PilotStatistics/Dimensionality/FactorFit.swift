@@ -8,7 +8,8 @@ import RealModule
 /// χ² = n·(ln|Σ| − ln|S| + tr SΣ⁻¹ − k); the baseline model has uncorrelated items.
 public struct FactorFit: Sendable, Hashable {
     public var chiSquare: Estimate
-    public var degreesOfFreedom: Int
+    /// Nil where there is no fit, and no χ².
+    public var degreesOfFreedom: Int?
     /// The probability of a χ² as large, if the model holds.
     public var pValue: Estimate
     /// The comparative fit index (Bentler 1990).
@@ -101,7 +102,7 @@ extension FactorFit {
     static func undefined(_ reason: UndefinedReason) -> FactorFit {
         let none = Estimate.undefined(reason)
         return FactorFit(
-            chiSquare: none, degreesOfFreedom: 0, pValue: none, comparativeFit: none,
+            chiSquare: none, degreesOfFreedom: nil, pValue: none, comparativeFit: none,
             tuckerLewis: none, approximationError: none, approximationErrorLower: none,
             approximationErrorUpper: none, residual: none)
     }

@@ -41,7 +41,25 @@ public struct CarelessLimits: Sendable, Hashable {
 }
 
 extension CarelessLimits {
+    /// The signs that can be looked at: those with a limit, of which the respondent has a figure.
+    ///
+    /// - Parameter indices: of one respondent
+    func lookedAt(_ indices: CarelessIndices) -> Set<CarelessFlag> {
+        let signs: [(CarelessFlag, hasLimit: Bool, hasFigure: Bool)] = [
+            (.longString, longString != nil, indices.longStringInBlock > 0),
+            (.variability, variability != nil, indices.variability.value != nil),
+            (.evenOdd, evenOdd != nil, indices.evenOdd.value != nil),
+            (.synonyms, synonyms != nil, indices.synonyms.value != nil),
+            (.antonyms, antonyms != nil, indices.antonyms.value != nil),
+            (.mahalanobis, mahalanobis != nil, indices.mahalanobis != nil),
+            (.attention, attention != nil, indices.failedChecks != nil),
+        ]
+        return Set(signs.filter { $0.hasLimit && $0.hasFigure }.map(\.0))
+    }
+
     /// The signs that a respondent's figures show. A figure that cannot be had is none.
+    ///
+    /// - Parameter indices: of one respondent
     public func flags(_ indices: CarelessIndices) -> Set<CarelessFlag> {
         func below(_ figure: Double?, _ limit: Double?) -> Bool {
             if let figure, let limit { figure < limit } else { false }

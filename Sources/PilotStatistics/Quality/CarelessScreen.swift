@@ -33,7 +33,11 @@ public struct CarelessScreen: Sendable, Hashable {
     /// What the screen says of one respondent.
     public struct Finding: Sendable, Hashable {
         public var indices: CarelessIndices
+        /// The signs that could be looked at. Of the others nothing is known.
+        public var lookedAt: Set<CarelessFlag>
         public var flags: Set<CarelessFlag>
+        /// Whether as many signs could be looked at as the study requires. Nobody else can be flagged.
+        public var couldBeFlagged: Bool
         /// Whether there are as many signs as the study requires.
         public var isFlagged: Bool
     }
@@ -52,8 +56,10 @@ extension CarelessScreen {
             synonyms: sequence.consistency(over: synonyms),
             antonyms: sequence.consistency(over: antonyms),
             mahalanobis: outliers?.distance(of: row), failedChecks: attentionChecks.failed(row))
-        let flags = limits.flags(indices)
+        let (lookedAt, flags) = (limits.lookedAt(indices), limits.flags(indices))
+        let required = max(limits.signsRequired, 1)
         return Finding(
-            indices: indices, flags: flags, isFlagged: flags.count >= max(limits.signsRequired, 1))
+            indices: indices, lookedAt: lookedAt, flags: flags, couldBeFlagged: lookedAt.count >= required,
+            isFlagged: flags.count >= required)
     }
 }

@@ -41,6 +41,20 @@ public struct MahalanobisDistance: Sendable, Hashable {
         self.factor = factor
     }
 
+    /// How many items vary, so that distances are counted in them.
+    public var itemCount: Int { items.count }
+
+    /// The probability of the largest distance that a row can have from the centre of a sample which it is part
+    /// of, over so many items. A distance is (n − 1)·(h − 1/n) with h the row's leverage, which is at most 1.
+    ///
+    /// - Parameters:
+    ///   - rows: of the sample, itself included, at least one
+    ///   - items: that the distance is over
+    public static func smallestProbability(rows: Int, items: Int) -> Double {
+        let n = Double(rows)
+        return Distance(squared: (n - 1) * (n - 1) / n, degreesOfFreedom: items).p
+    }
+
     /// The distance of a row, over the items that it answers; nil where it answers none.
     public func distance(of row: [AnswerCode]) -> Distance? {
         let answered = items.indices.filter { row[items[$0].column] != .missing }

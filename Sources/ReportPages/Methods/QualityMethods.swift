@@ -35,7 +35,7 @@ enum QualityMethods {
             The longest run L of one answer x within any page, in the order asked and as answered; a missing answer \
             ends it. It is a sign from half of the longest page on, after Curran, who has half of all items, and \
             not for every scale; pages of fewer than eight questions tell nothing. The deviation s of a person’s n \
-            answers is no sign by itself, because what is low depends on the items. In experiments neither did better \
+            answers is shown and no sign by itself, because what is low depends on the items. In experiments neither did better \
             than chance; but there people were mostly made to answer at random.
             """,
         references: [

@@ -36,9 +36,12 @@ enum StructureMethods {
         formula: .line("R = Λ Φ Λ′ + Θ"),
         assumptions: """
             Loadings by minimum residuals, rotated by oblimin, so that factors may correlate. Items are taken to \
-            depend on factors in straight lines.
+            depend on factors in straight lines; of polychoric correlations, what is taken to lie behind them. These \
+            are each of their own table, and not positive definite where the smallest eigenvalue is not above zero: \
+            no one data set has them.
             """,
         references: [
+            "Olsson, U. (1979). Psychometrika, 44, 443–460.",
             "Harman, H. H. & Jones, W. H. (1966). Psychometrika, 31, 351–368.",
             "Jennrich, R. I. & Sampson, P. F. (1966). Psychometrika, 31, 313–323.",
         ])

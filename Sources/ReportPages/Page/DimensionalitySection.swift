@@ -14,7 +14,8 @@ enum DimensionalitySection {
         )
         return PageSection(
             name: "dimensionality", title: "Dimensionality",
-            blocks: [declared] + parallel(analysis) + permuted(analysis) + solution(analysis)
+            blocks: [declared] + parallel(analysis) + permuted(analysis)
+                + solution(analysis, analysis.solution, "Loadings by minimum residuals") + polychoric(analysis)
                 + PageSection.Block.list(analysis.findings.map { "\($0.description)" }) + correlations(document))
     }
 
@@ -47,12 +48,21 @@ enum DimensionalitySection {
         }
     }
 
-    private static func solution(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
-        switch analysis.solution {
+    private static func polychoric(_ analysis: DimensionalityAnalysis) -> [PageSection.Block] {
+        let sentence: PageSection.Block = .text("\(own: PolychoricSentence.of(analysis.polychoric))")
+        guard case .success(let structure) = analysis.polychoric else { return [sentence] }
+        return [sentence]
+            + solution(analysis, structure.solution, "Loadings of polychoric correlations by minimum residuals")
+    }
+
+    private static func solution(
+        _ analysis: DimensionalityAnalysis, _ found: Result<FactorSolution, UndefinedReason>, _ title: Prose
+    ) -> [PageSection.Block] {
+        switch found {
         case .failure(let reason): return [.text("Factors cannot be had: \(own: reason.description).")]
         case .success(let solution):
             let loadings = DataTable(
-                caption: "Loadings by minimum residuals, rotated by oblimin; those of .30 or more in bold",
+                caption: title + ", rotated by oblimin; those of .30 or more in bold",
                 columns: ["Item", "Scale"] + (0..<solution.factorCount).map { "Factor \($0 + 1)" }
                     + ["Uniqueness"],
                 rows: analysis.items.enumerated().map { index, item in

@@ -10,11 +10,11 @@ enum FitSentence {
     }
 
     private static func of(_ fit: FactorFit) -> Prose {
-        guard let statistic = fit.chiSquare.value else {
+        guard let statistic = fit.chiSquare.value, let freedom = fit.degreesOfFreedom else {
             return "The fit of one factor cannot be had: \(own: fit.chiSquare.reason.map(\.description) ?? "")."
         }
         let test =
-            "χ²(\(fit.degreesOfFreedom)) = \(DisplayedNumber.decimals(statistic, 2))"
+            "χ²(\(freedom)) = \(DisplayedNumber.decimals(statistic, 2))"
             + (fit.pValue.value.map { ", " + Words.probability($0) } ?? "")
         let residual = "SRMR \(DisplayedNumber.coefficient(fit.residual))"
         if let reason = fit.comparativeFit.reason {

@@ -14,9 +14,16 @@ enum ItemSection {
     }
 
     private static func withheld(_ items: [ItemAnalysis]) -> [PageSection.Block] {
-        let reasons = items.compactMap { item in item.withheld.map { (item.id, $0.description) } }
+        withheld("Answers by code and the shares at the bounds", items, \.withheld)
+            + withheld("Missing codes", items, \.withheldMissing)
+    }
+
+    private static func withheld(
+        _ what: Prose, _ items: [ItemAnalysis], _ reason: (ItemAnalysis) -> UndefinedReason?
+    ) -> [PageSection.Block] {
+        let reasons = items.compactMap { item in reason(item).map { (item.id, $0.description) } }
         return Dictionary(grouping: reasons, by: \.1).sorted { $0.key < $1.key }.map { reason, entries in
-            .text("Answers are \(own: reason): \(Prose.listed(entries.map { "\(.code($0.0))" })).")
+            .text(what + " are \(own: reason): \(Prose.listed(entries.map { "\(.code($0.0))" })).")
         }
     }
 
@@ -27,7 +34,7 @@ enum ItemSection {
             guard let frequencies = item.options else { continue }
             let options = frequencies.map { AnswerDistributions.Option(code: $0.code, label: $0.label) }
             let entry = AnswerDistributions.Item(
-                label: item.id, counts: frequencies.map(\.count), missing: unanswered(item))
+                label: item.id, counts: frequencies.map(\.count), missing: item.unanswered)
             if let index = figures.firstIndex(where: { $0.options == options }) {
                 figures[index].items.append(entry)
             } else {
@@ -36,10 +43,6 @@ enum ItemSection {
         }
         for index in figures.indices { figures[index].isOneOfSeveral = figures.count > 1 }
         return figures
-    }
-
-    private static func unanswered(_ item: ItemAnalysis) -> Int {
-        (item.missing ?? []).reduce(item.blank) { $0 + $1.count }
     }
 
     private static func table(_ items: [ItemAnalysis]) -> DataTable {

@@ -16,7 +16,7 @@ enum NestingSection {
                 .text(
                     "Rows belong together by \(.code(nesting.column))\(own: nesting.isDeclared ? ", as the instrument declares" : ""): \(own: Words.count(nesting.clusters, "cluster")).\(own: unclustered)"
                 )
-            ] + figures(nesting))
+            ] + figures(nesting) + NestingSentence.cautions(nesting).map { .text("\($0)") })
     }
 
     /// One cluster says nothing of what lies between clusters; that is told once, and not in every cell.
@@ -33,7 +33,7 @@ enum NestingSection {
         DataTable(
             caption: "What lies between clusters, and what it costs; intervals at 95%",
             columns: [
-                "Scale", "Clusters", "Rows", "Rows a cluster", "ICC(1)", "ICC(2)", "ICC(2), mean of clusters",
+                "Scale", "Clusters", "Rows", "Rows a cluster", "ICC(1), ANOVA", "ICC(2), ANOVA", "ICC(2), mean of clusters",
                 "Design effect", "Effective rows",
             ],
             rows: nesting.scales.map { scale in

@@ -48,18 +48,38 @@ enum QualitySection {
         case .failure(let reason): return [.text("The answers cannot be screened: \(own: reason.description).")]
         case .success(let screen):
             let sentence: Prose =
-                "Rows with at least \(screen.limits.signsRequired) signs: \(own: screen.flaggedRows.text). One sign alone is too often wrong. The sample itself makes \(own: Words.count(screen.synonyms, "pair")) of synonyms and \(own: Words.count(screen.antonyms, "pair")) of antonyms."
-            return [.text(sentence), .table(signs(screen))]
+                "\(own: CarelessSentence.flagged(screen, of: quality.rows)) One sign alone is too often wrong. The sample itself makes \(own: Words.count(screen.synonyms, "pair")) of synonyms and \(own: Words.count(screen.antonyms, "pair")) of antonyms."
+            return [.text(sentence), .table(signs(screen)), .table(variability(screen))]
                 + (screen.sensitivity.isEmpty ? [] : [.table(SensitivityTable.table(screen))])
         }
     }
 
     private static func signs(_ screen: QualityAnalysis.Carelessness) -> DataTable {
         DataTable(
-            caption: "Signs of careless answering", columns: ["Sign", "Limit", "Rows"],
+            caption: "Signs of careless answering", columns: ["Sign", "Limit", "Rows", "Of rows looked at"],
             rows: screen.signs.map { sign in
                 let (words, limit) = CarelessWords.of(sign.flag, screen.limits)
-                return [.prose(Prose(stringLiteral: words)), .prose(Prose(stringLiteral: limit)), .number(sign.rows.text)]
+                let name = DataTable.Cell.prose(Prose(stringLiteral: words))
+                switch sign.finding {
+                case .rows(let rows, let seen):
+                    return [name, .prose("\(own: limit)"), .number(rows.text), .number(seen.text)]
+                case .notLookedAt(let reason):
+                    return [name, .prose("not looked at: \(own: reason.description)"), .number("–"), .number("–")]
+                }
             })
+    }
+
+    private static func variability(_ screen: QualityAnalysis.Carelessness) -> DataTable {
+        let spread = screen.variability
+        return DataTable(
+            caption: "Variability of each respondent’s answers (IRV), which is no sign by itself",
+            columns: ["Figure", "Rows", "Mean", "SD", "Lower quartile", "Median", "Upper quartile"],
+            rows: [
+                [
+                    .prose("SD of a row’s answers"), .number(screen.variableRows.text), .decimals(spread.mean),
+                    .decimals(spread.standardDeviation), .decimals(spread.lowerQuartile),
+                    .decimals(spread.median), .decimals(spread.upperQuartile),
+                ]
+            ])
     }
 }

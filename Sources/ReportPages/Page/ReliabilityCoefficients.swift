@@ -23,8 +23,8 @@ enum ReliabilityCoefficients {
             [
                 coefficient("omega total", reliability.omegaTotal),
                 coefficient("λ2", reliability.bounds.lambda2), coefficient("λ6", reliability.bounds.lambda6),
+                coefficient("omega hierarchical", reliability.hierarchicalOmega.hierarchical),
             ]
-            + (reliability.hierarchicalOmega.map { [coefficient("omega hierarchical", $0.hierarchical)] } ?? [])
         return ReliabilityIntervals(
             scale: scale.id,
             coefficients: (alphas.isEmpty ? [coefficient("alpha", reliability.alpha)] : alphas) + others,
@@ -80,9 +80,12 @@ enum ReliabilityCoefficients {
             }
         }
         if let coefficient = reliability.kuderRichardson20 { figures.append(("KR-20", coefficient)) }
-        if let omega = reliability.hierarchicalOmega {
-            figures.append(("omega total with facets", omega.total))
-        }
+        let omega = reliability.hierarchicalOmega
+        figures += [
+            ("omega hierarchical – \(own: omega.groups.words)", omega.hierarchical),
+            ("omega total of the same factors", omega.total),
+            ("smallest eigenvalue of the polychoric correlations", reliability.smallestPolychoricEigenvalue),
+        ]
         figures.append(
             (
                 "ordinal alpha – \(own: HypotheticalAlpha.caution)",

@@ -33,6 +33,7 @@ enum ScaleSection {
             + PageSection.Block.list(scale.notices.map { "\($0.description)" })
             + [.figure(ReliabilityCoefficients.figure(scale, requiredAlpha: required, isClustered: isClustered))]
             + ReliabilityCoefficients.others(scale.reliability, isClustered: isClustered)
+            + (PolychoricSentence.caution(scale).map { [.text("\($0)")] } ?? [])
             + [
                 .text(ScoreSentence.of(scale.scores, scale: scale.id)), .figure(dots.figure), .table(items(scale)),
             ] + redundant(scale) + factors(scale, isClustered: isClustered)

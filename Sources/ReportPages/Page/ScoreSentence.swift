@@ -16,7 +16,12 @@ enum ScoreSentence {
         guard let mean = scores.mean.value else { return "." }
         let deviation = Words.orReason(scores.standardDeviation) { DisplayedNumber.decimals($0, 2) }
         return
-            ": mean \(own: DisplayedNumber.decimals(mean, 2)), SD \(own: deviation); \(own: Words.percent(scores.floor)) at the lowest bound and \(own: Words.percent(scores.ceiling)) at the highest."
+            ": mean \(own: DisplayedNumber.decimals(mean, 2)), SD \(own: deviation); \(own: share(scores.floor)) at the lowest bound and \(own: share(scores.ceiling)) at the highest."
+    }
+
+    /// "12%", or "a share (withheld, fewer than 10 rows)".
+    private static func share(_ share: Estimate) -> String {
+        share.reason.map { "a share (\($0))" } ?? Words.percent(share)
     }
 
     private static func precision(_ scores: ScoreAnalysis) -> Prose {

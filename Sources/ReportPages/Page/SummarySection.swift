@@ -92,9 +92,7 @@ enum SummarySection {
             remarks.append("Rows without any answer: \(quality.emptyRows).")
         }
         if case .success(let screen) = quality.carelessness, screen.flaggedRows != .count(0) {
-            remarks.append(
-                "Rows with \(screen.limits.signsRequired) or more signs of careless answering: \(own: screen.flaggedRows.text). None was left out."
-            )
+            remarks.append("\(own: CarelessSentence.flagged(screen, of: quality.rows))")
         }
         return remarks
     }

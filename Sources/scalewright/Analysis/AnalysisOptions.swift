@@ -27,7 +27,7 @@ struct AnalysisOptions: ParsableArguments {
     @Option(help: "How many resamples each bootstrap draws; 0 draws none.")
     var resamples = 2000
 
-    @Option(help: "The fewest people that a figure of a group may rest on.")
+    @Option(help: "The fewest people that a figure of a group, or a count of answers about somebody, may rest on.")
     var minimumCell = 10
 
     /// Turns off the clusters that the instrument declares.

@@ -24,6 +24,10 @@ extension SampleDocument {
             correlations: .success(ItemCorrelations(items: ids.map(name), matrix: correlations)),
             parallel: .success(parallel(6)),
             permuted: .success(parallel(6)),
+            polychoric: .success(
+                PolychoricStructure(
+                    rows: 214, correlations: correlations, smallestEigenvalue: -0.0214,
+                    parallel: .success(parallel(6)), solution: .failure(.improperFactors))),
             solution: .success(
                 FactorSolution(
                     loadings: loadings, factorCorrelations: factors,

@@ -17,7 +17,10 @@ extension SampleDocument {
                     agreement: [
                         .init(
                             null: .uniform, mean: .value(0.78), median: .value(0.81), shareAgreeing: .value(0.75),
-                            undefinedClusters: 0)
+                            undefinedClusters: 0, divergentClusters: 0),
+                        .init(
+                            null: .heavySkew, mean: .value(-4.99), median: .value(0.11),
+                            shareAgreeing: .value(0.5), undefinedClusters: 8, divergentClusters: 9),
                     ],
                     withinAlpha: .value(0.79), clusterMeanAlpha: .value(0.93),
                     latentBetweenAlpha: .undefined(.noVarianceBetweenClusters), twoLevelAlpha: .value(0.83),

@@ -16,9 +16,17 @@ extension SampleDocument {
                         test: ChiSquareTest(statistic: 21.7, degreesOfFreedom: 14), patterns: 4, rows: 239))),
             carelessness: .success(
                 .init(
-                    limits: CarelessLimits(longString: 5, variability: 0.3, mahalanobis: 0.001),
-                    signs: [.init(flag: .longString, rows: .count(11)), .init(flag: .variability, rows: .count(9))],
-                    flaggedRows: .count(7), synonyms: 3, antonyms: 0,
+                    limits: CarelessLimits(longString: 5, mahalanobis: 0.001),
+                    signs: [
+                        .init(flag: .longString, finding: .rows(.count(11), of: .count(239))),
+                        .init(flag: .mahalanobis, finding: .rows(.count(9), of: .count(239))),
+                        .init(flag: .evenOdd, finding: .notLookedAt(.tooFewScales(scales: 2, required: 3))),
+                    ],
+                    screenedRows: .count(239), flaggedRows: .count(7), variableRows: .count(239),
+                    variability: VariabilityDistribution(
+                        mean: .value(1.02), standardDeviation: .value(0.31), lowerQuartile: .value(0.81),
+                        median: .value(1.03), upperQuartile: .value(1.24)),
+                    synonyms: 3, antonyms: 0,
                     sensitivity: [
                         .init(
                             scale: name("positivity"), items: Self.positive.map(name),

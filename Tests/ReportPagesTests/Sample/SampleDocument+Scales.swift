@@ -71,8 +71,12 @@ extension SampleDocument {
                 lambda5: .value(0.81), lambda6: .value(0.82)),
             splitHalf: SplitHalf(
                 correlation: .value(0.7), spearmanBrown: .value(0.8235), flanaganRulon: .value(0.82)),
-            kuderRichardson20: nil, omegaTotal: omega, hierarchicalOmega: nil,
-            ordinalAlpha: HypotheticalAlpha(estimate: .value(0.87)))
+            kuderRichardson20: nil, omegaTotal: omega,
+            hierarchicalOmega: HierarchicalOmega(
+                hierarchical: .undefined(.tooManyFactors(factors: 3, items: 4)),
+                total: .undefined(.tooManyFactors(factors: 3, items: 4)), groups: .extracted(3)),
+            ordinalAlpha: HypotheticalAlpha(estimate: .value(0.87)),
+            smallestPolychoricEigenvalue: .value(-0.0132))
     }
 
     private var fit: FactorFit {

@@ -36,6 +36,7 @@ extension JSONTree {
                     "median": .estimate(agreement.median),
                     "share_agreeing": .estimate(agreement.shareAgreeing),
                     "undefined_clusters": .whole(agreement.undefinedClusters),
+                    "divergent_clusters": .whole(agreement.divergentClusters),
                 ])
             },
         ])

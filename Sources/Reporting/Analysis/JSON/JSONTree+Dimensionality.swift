@@ -12,8 +12,18 @@ extension JSONTree {
             "correlations": .result(whole.correlations) { JSONTree($0) },
             "parallel_analysis": .result(whole.parallel) { JSONTree($0) },
             "permutation_analysis": .result(whole.permuted) { JSONTree($0) },
+            "polychoric": .result(whole.polychoric) { JSONTree($0) },
             "solution": .result(whole.solution) { JSONTree($0) },
             "findings": .texts(whole.findings.map(\.description)),
+        ])
+    }
+
+    private init(_ structure: PolychoricStructure) {
+        self = .object([
+            "n": .whole(structure.rows), "smallest_eigenvalue": .number(structure.smallestEigenvalue),
+            "positive_definite": .flag(structure.isPositiveDefinite),
+            "parallel_analysis": .result(structure.parallel) { JSONTree($0) },
+            "solution": .result(structure.solution) { JSONTree($0) },
         ])
     }
 

@@ -6,13 +6,14 @@ extension JSONTree {
         let shape = item.distribution
         self = .known([
             "id": .text(item.id), "text": item.text.map(JSONTree.text),
-            "n": .whole(shape.answered), "blank": .whole(item.blank),
+            "n": .whole(shape.answered), "unanswered": .whole(item.unanswered),
+            "blank": item.withheldMissing.map { .undefined($0) } ?? item.blank.map(JSONTree.whole),
             "mean": .estimate(shape.mean), "sd": .estimate(shape.standardDeviation),
             "skewness": .estimate(shape.skewness), "kurtosis": .estimate(shape.kurtosis),
             "floor": .estimate(shape.floor), "ceiling": .estimate(shape.ceiling),
             "missing_share": .estimate(shape.missing),
             "answers": Self.frequencies(item.options, item.withheld),
-            "missing": Self.frequencies(item.missing, item.withheld),
+            "missing": Self.frequencies(item.missing, item.withheldMissing),
         ])
     }
 

@@ -38,12 +38,37 @@ extension JSONTree {
 
     private init(_ careless: QualityAnalysis.Carelessness) {
         self = .object([
-            "limits": Self.limits(careless.limits), "flagged_rows": JSONTree(careless.flaggedRows),
+            "limits": Self.limits(careless.limits), "screened_rows": JSONTree(careless.screenedRows),
+            "flagged_rows": careless.flaggedRows.map { JSONTree($0) }
+                ?? .undefined(CarelessSentence.inability(careless)),
+            "signs_looked_at": .whole(careless.signsLookedAt),
             "synonym_pairs": .whole(careless.synonyms), "antonym_pairs": .whole(careless.antonyms),
-            "signs": .array(careless.signs) { sign in
-                .object(["sign": .text(sign.flag.rawValue), "rows": JSONTree(sign.rows)])
-            },
+            "signs": .array(careless.signs) { JSONTree($0) },
+            "response_variability": Self.variability(careless),
             "sensitivity": .array(careless.sensitivity) { JSONTree($0) },
+        ])
+    }
+
+    private init(_ sign: QualityAnalysis.Sign) {
+        var entries: [String: JSONTree] = ["sign": .text(sign.flag.rawValue)]
+        switch sign.finding {
+        case .rows(let rows, let seen):
+            entries["looked_at"] = .flag(true)
+            entries["rows"] = JSONTree(rows)
+            entries["of_rows"] = JSONTree(seen)
+        case .notLookedAt(let reason):
+            entries["looked_at"] = .flag(false)
+            entries["rows"] = .undefined("not looked at: \(reason)")
+        }
+        self = .object(entries)
+    }
+
+    private static func variability(_ careless: QualityAnalysis.Carelessness) -> JSONTree {
+        let spread = careless.variability
+        return .object([
+            "rows": JSONTree(careless.variableRows), "mean": .estimate(spread.mean),
+            "sd": .estimate(spread.standardDeviation), "lower_quartile": .estimate(spread.lowerQuartile),
+            "median": .estimate(spread.median), "upper_quartile": .estimate(spread.upperQuartile),
         ])
     }
 

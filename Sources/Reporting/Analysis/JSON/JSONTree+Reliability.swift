@@ -37,10 +37,11 @@ extension JSONTree {
             ]),
             "kr20": reliability.kuderRichardson20.map(JSONTree.estimate),
             "omega_total": .estimate(reliability.omegaTotal),
-            "omega_hierarchical": reliability.hierarchicalOmega.map { JSONTree($0) },
+            "omega_hierarchical": JSONTree(reliability.hierarchicalOmega),
             "ordinal_alpha": .object([
                 "value": .estimate(reliability.ordinalAlpha.estimate),
                 "caution": .text(HypotheticalAlpha.caution),
+                "smallest_eigenvalue": .estimate(reliability.smallestPolychoricEigenvalue),
             ]),
         ])
     }
@@ -66,13 +67,22 @@ extension JSONTree {
         self = .known([
             "hierarchical": .estimate(omega.hierarchical), "total": .estimate(omega.total),
             "fit": omega.fit.map { JSONTree($0) },
+            "group_factors": .whole(omega.groups.count), "groups": .text(Self.name(of: omega.groups)),
         ])
+    }
+
+    private static func name(of groups: HierarchicalOmega.GroupFactors) -> String {
+        switch groups {
+        case .declared: "declared"
+        case .extracted: "extracted"
+        }
     }
 
     /// - Parameter isClustered: whether rows share clusters
     init(_ fit: FactorFit, isClustered: Bool = false) {
         self = .known([
-            "chi_square": .estimate(fit.chiSquare), "df": .whole(fit.degreesOfFreedom),
+            "chi_square": .estimate(fit.chiSquare),
+            "df": fit.degreesOfFreedom.map(JSONTree.whole) ?? .estimate(fit.chiSquare),
             "p": .estimate(fit.pValue), "cfi": .estimate(fit.comparativeFit),
             "tli": .estimate(fit.tuckerLewis), "rmsea": .estimate(fit.approximationError),
             "rmsea_lower": .estimate(fit.approximationErrorLower),

@@ -17,9 +17,9 @@ enum JSONTree: Encodable {
         }
     }
 
-    static func undefined(_ reason: UndefinedReason) -> JSONTree {
-        .object(["undefined": .text(reason.description)])
-    }
+    static func undefined(_ reason: UndefinedReason) -> JSONTree { undefined(reason.description) }
+
+    static func undefined(_ reason: String) -> JSONTree { .object(["undefined": .text(reason)]) }
 
     /// What a result holds, or `{"undefined": reason}`.
     static func result<Value>(

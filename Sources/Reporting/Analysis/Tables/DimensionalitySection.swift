@@ -9,12 +9,20 @@ extension AnalysisSection {
         var sentences = document.scales.map { remark($0.id, $0.factors.parallel) }
         sentences.append(remark("All items", whole.parallel))
         sentences.append(permutationRemark(whole.permuted))
+        sentences.append(PolychoricSentence.of(whole.polychoric))
         if let reason = whole.solution.reason { sentences.append("No loadings: \(reason).") }
+        let ordinal = whole.polychoric.flatMap(\.solution)
+        if let reason = ordinal.reason { sentences.append("No polychoric loadings: \(reason).") }
         return AnalysisSection(
             title: "Dimensionality",
             tables: [
                 eigenvalues(document, for: .terminal), eigenvalues(document, for: .files),
-                loadings(whole), factorCorrelations(whole),
+                loadings(whole.items, whole.solution, "loadings", "Loadings"),
+                factorCorrelations(whole.solution, "factor-correlations", "Correlations of the factors"),
+                loadings(whole.items, ordinal, "polychoric-loadings", "Loadings by polychoric correlations"),
+                factorCorrelations(
+                    ordinal, "polychoric-factor-correlations",
+                    "Correlations of the factors of polychoric correlations"),
                 fit(document), .itemCorrelations(document),
             ],
             sentences: sentences
@@ -56,6 +64,7 @@ extension AnalysisSection {
             + [
                 ("all scales", document.dimensionality.parallel),
                 ("all scales, shuffled", document.dimensionality.permuted),
+                ("all scales, polychoric", document.dimensionality.polychoric.flatMap(\.parallel)),
             ]
         for (name, parallel) in analyses {
             guard case .success(let analysis) = parallel else { continue }
@@ -71,13 +80,15 @@ extension AnalysisSection {
         return table
     }
 
-    private static func loadings(_ whole: DimensionalityAnalysis) -> AnalysisTable {
-        let solution = try? whole.solution.get()
+    private static func loadings(
+        _ items: [String], _ found: Result<FactorSolution, UndefinedReason>, _ name: String, _ title: String
+    ) -> AnalysisTable {
+        let solution = try? found.get()
         let factors = (0..<(solution?.factorCount ?? 0)).map { "factor \($0 + 1)" }
         var table = AnalysisTable(
-            "loadings", "Loadings (minimum residuals, oblimin), as keyed", ["item"] + factors + ["uniqueness"])
+            name, "\(title) (minimum residuals, oblimin), as keyed", ["item"] + factors + ["uniqueness"])
         guard let solution else { return table }
-        for (index, item) in whole.items.enumerated() {
+        for (index, item) in items.enumerated() {
             table.add(
                 [.text(item)]
                     + factors.indices.map { .coefficient(.value(solution.loadings[index, $0])) }
@@ -86,10 +97,11 @@ extension AnalysisSection {
         return table
     }
 
-    private static func factorCorrelations(_ whole: DimensionalityAnalysis) -> AnalysisTable {
-        var table = AnalysisTable(
-            "factor-correlations", "Correlations of the factors", labels: 2, ["factor", "with", "r"])
-        guard case .success(let solution) = whole.solution else { return table }
+    private static func factorCorrelations(
+        _ found: Result<FactorSolution, UndefinedReason>, _ name: String, _ title: String
+    ) -> AnalysisTable {
+        var table = AnalysisTable(name, title, labels: 2, ["factor", "with", "r"])
+        guard case .success(let solution) = found else { return table }
         for row in 0..<solution.factorCount {
             for column in 0..<row {
                 table.add([
@@ -109,7 +121,8 @@ extension AnalysisSection {
         for scale in document.scales {
             let fit = scale.factors.oneFactorFit
             table.add([
-                .text(scale.id), .figure(fit.chiSquare), .count(fit.degreesOfFreedom),
+                .text(scale.id), .figure(fit.chiSquare),
+                fit.degreesOfFreedom.map { .count($0) } ?? .absent,
                 .coefficient(fit.pValue), .coefficient(fit.comparativeFit),
                 .coefficient(fit.tuckerLewis), .coefficient(fit.approximationError),
                 .coefficient(fit.approximationErrorLower), .coefficient(fit.approximationErrorUpper),

@@ -8,7 +8,7 @@ extension AnalysisSection {
             "items", "Items, as answered",
             [
                 "item", "n", "mean", "SD", "skewness", "kurtosis", "at floor", "at ceiling", "missing",
-                "blank",
+                "unanswered", "blank",
             ])
         var answers = AnalysisTable(
             "answers", "Answers by code", labels: 2, for: .files, ["item", "code", "label", "kind", "n"])
@@ -21,7 +21,7 @@ extension AnalysisSection {
                 .text(item.id), .count(shape.answered), .figure(shape.mean),
                 .figure(shape.standardDeviation), .figure(shape.skewness), .figure(shape.kurtosis),
                 .coefficient(shape.floor), .coefficient(shape.ceiling), .coefficient(shape.missing),
-                .count(item.blank),
+                .count(item.unanswered), item.blank.map { .count($0) } ?? .text("withheld"),
             ])
             for (kind, frequencies) in [("answer", item.options), ("missing", item.missing)] {
                 for frequency in frequencies ?? [] {

@@ -18,7 +18,7 @@ extension AnalysisSection {
         var table = AnalysisTable(
             "clusters", "Between clusters and within them",
             [
-                "scale", "n", "clusters", "mean size", "ICC(1)", "ICC(2)", "alpha within",
+                "scale", "n", "clusters", "mean size", "ICC(1), ANOVA", "ICC(2), ANOVA", "alpha within",
                 "alpha of cluster means", "alpha between, latent", "two-level alpha", "design effect",
                 "effective n",
             ])
@@ -43,6 +43,7 @@ extension AnalysisSection {
             }
         }
         section.tables = [table, intraclass(nesting), agreement]
+        section.sentences += NestingSentence.cautions(nesting)
         return section
     }
 
@@ -53,11 +54,11 @@ extension AnalysisSection {
         for scale in nesting.scales {
             let (single, mean) = (scale.intraclassInterval, scale.meanReliabilityInterval)
             table.add([
-                .text(scale.id), .text("ICC(1)"), .coefficient(scale.intraclass),
+                .text(scale.id), .text("ICC(1), ANOVA"), .coefficient(scale.intraclass),
                 .coefficient(single.lower), .coefficient(single.upper),
             ])
             table.add([
-                .text(scale.id), .text("ICC(2)"), .coefficient(scale.meanReliability),
+                .text(scale.id), .text("ICC(2), ANOVA"), .coefficient(scale.meanReliability),
                 .coefficient(mean.lower), .coefficient(mean.upper),
             ])
             table.add([

@@ -11,21 +11,10 @@ extension AnalysisSection {
         case .failure(let reason):
             section.sentences.append("No screening for careless answers: \(reason).")
         case .success(let careless):
-            section.tables += [signs(careless), sensitivity(careless)]
-            section.sentences.append(
-                flagged(careless, of: quality.rows))
+            section.tables += [signs(careless), variability(careless), sensitivity(careless)]
+            section.sentences.append(CarelessSentence.flagged(careless, of: quality.rows))
         }
         return section
-    }
-
-    private static func flagged(_ careless: QualityAnalysis.Carelessness, of rows: Int) -> String {
-        let signs = "\(careless.limits.signsRequired) signs of careless answering or more"
-        return switch careless.flaggedRows {
-        case .count(let count): "\(count) of \(rows) rows show \(signs). Nobody was left out."
-        case .fewer(let limit): "Fewer than \(limit) of \(rows) rows show \(signs). Nobody was left out."
-        case .withheld:
-            "How many of \(rows) rows show \(signs) is withheld, because few do not. Nobody was left out."
-        }
     }
 
     private static func overview(_ quality: QualityAnalysis) -> AnalysisTable {
@@ -55,13 +44,33 @@ extension AnalysisSection {
 
     private static func signs(_ careless: QualityAnalysis.Carelessness) -> AnalysisTable {
         var table = AnalysisTable(
-            "careless-signs", "Signs of careless answering", ["sign", "limit", "rows"])
+            "careless-signs", "Signs of careless answering",
+            ["sign", "limit", "rows", "looked at on", "why not looked at"])
         for sign in careless.signs {
-            table.add([
-                .text(sign.flag.rawValue.replacing("_", with: " ")),
-                .text(careless.limits.text(of: sign.flag) ?? "not looked at"), .rows(sign.rows),
-            ])
+            let name = AnalysisTable.Cell.text(sign.flag.rawValue.replacing("_", with: " "))
+            switch sign.finding {
+            case .rows(let rows, let seen):
+                table.add([
+                    name, .text(careless.limits.text(of: sign.flag) ?? ""), .rows(rows), .rows(seen), .absent,
+                ])
+            case .notLookedAt(let reason):
+                table.add([name, .text("not looked at"), .absent, .absent, .text(reason.description)])
+            }
         }
+        return table
+    }
+
+    /// How far people's answers vary, which is no sign by itself.
+    private static func variability(_ careless: QualityAnalysis.Carelessness) -> AnalysisTable {
+        var table = AnalysisTable(
+            "response-variability", "Variability of each respondent's answers (IRV)",
+            ["figure", "rows", "mean", "SD", "lower quartile", "median", "upper quartile"])
+        let spread = careless.variability
+        table.add([
+            .text("SD of a row's answers"), .rows(careless.variableRows), .figure(spread.mean),
+            .figure(spread.standardDeviation), .figure(spread.lowerQuartile), .figure(spread.median),
+            .figure(spread.upperQuartile),
+        ])
         return table
     }
 

@@ -34,10 +34,13 @@ struct ReliabilityRow {
         rows += [
             ReliabilityRow(name: "omega total", estimate: figures.omegaTotal, note: "one factor"),
         ]
-        if let omega = figures.hierarchicalOmega {
-            rows.append(ReliabilityRow(name: "omega hierarchical", estimate: omega.hierarchical))
-            rows.append(ReliabilityRow(name: "omega total of facets", estimate: omega.total))
-        }
+        let omega = figures.hierarchicalOmega
+        rows += [
+            ReliabilityRow(
+                name: "omega hierarchical", estimate: omega.hierarchical, note: omega.groups.words),
+            ReliabilityRow(
+                name: "omega total of groups", estimate: omega.total, note: omega.groups.words),
+        ]
         rows += [
             ReliabilityRow(name: "λ1", estimate: bounds.lambda1),
             ReliabilityRow(name: "λ2", estimate: bounds.lambda2),
@@ -57,6 +60,11 @@ struct ReliabilityRow {
             ReliabilityRow(
                 name: "ordinal alpha", estimate: figures.ordinalAlpha.estimate, note: "hypothetical"),
             ReliabilityRow(name: "average r", estimate: figures.averageInterItemCorrelation),
+            ReliabilityRow(
+                name: "smallest eigenvalue", estimate: figures.smallestEigenvalue, note: "of correlations"),
+            ReliabilityRow(
+                name: "smallest eigenvalue", estimate: figures.smallestPolychoricEigenvalue,
+                note: "of polychoric correlations"),
         ]
         return rows
     }
