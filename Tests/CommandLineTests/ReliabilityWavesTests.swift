@@ -125,11 +125,11 @@ import Testing
         let outcome = try run("two.csv", ["--gate", "--junit", "gate.xml"])
         #expect(outcome.status == 1)
         let message =
-            "the lower bound of alpha of mood cannot be had (rows of one person are not independent), and has to reach .30"
+            "the lower bound of alpha of mood by Feldt's interval at 95% cannot be had (rows of one person are not independent), and has to reach .30"
         #expect(outcome.errors.contains(message))
         #expect(outcome.errors.hasSuffix("  fix: Let 'analyze --gate' hold the lower bound to each wave by itself.\n"))
         #expect(try folder.contents(of: "gate.xml").contains(message))
-        #expect(outcome.output.contains("missed: alpha's lower bound cannot be had (rows of one person"))
+        #expect(outcome.output.contains("missed: alpha's lower bound (Feldt's interval at 95%) cannot be had (rows of one person"))
     }
 
     private func document(ofSummary summary: String) throws -> Object {

@@ -26,7 +26,7 @@ public struct AnalysisGatherer: Sendable {
     private(set) var waves: WaveGatherer?
     private(set) var emptyRows = 0
     private(set) var completeRows = 0
-    /// Who was rated, no more than two of them: whether it is one person is all that matters.
+    /// Who was rated, no more of them than it takes to hide whom a rare answer is about.
     private var targets: Set<String> = []
     /// Empty where the instrument declares no waves.
     private var persons = PersonNumbers()
@@ -73,7 +73,7 @@ public struct AnalysisGatherer: Sendable {
             func cell(_ place: Int?) -> String? {
                 place.flatMap { carried[$0].isEmpty ? nil : carried[$0] }
             }
-            if let target = cell(targetPlace), targets.count < 2 { targets.insert(target) }
+            if let target = cell(targetPlace), targets.count < subject.settings.minimumCell { targets.insert(target) }
             let answers = block.answers(row, width: width)
             count(answers) { reasons[row * width + $0] }
             if !personPlaces.isEmpty {
@@ -107,6 +107,12 @@ public struct AnalysisGatherer: Sendable {
 
     /// Whether all rows are about one person, who could be told what few said.
     var isAboutOnePerson: Bool { targets.count == 1 }
+
+    /// The fewest people of whom it is told that they gave an answer, or reached a score; nil where any are: in a
+    /// self-report, and where so many people are rated that nobody can tell whom a rare answer is about.
+    var smallestTold: Int? {
+        targets.count < subject.settings.minimumCell ? subject.smallestTold : nil
+    }
 
     /// - Parameter cell: what stands in a carried column
     private mutating func add(

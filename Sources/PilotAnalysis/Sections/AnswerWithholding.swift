@@ -33,7 +33,7 @@ extension AnalysisGatherer {
         return AnswerWithholding(
             items[item].answers.values,
             options: definition.responseScales[definition.responses[item]].options.count,
-            minimum: subject.smallestTold)
+            minimum: smallestTold)
     }
 }
 

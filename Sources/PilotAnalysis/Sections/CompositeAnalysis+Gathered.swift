@@ -11,7 +11,7 @@ extension AnalysisGatherer {
             return CompositeAnalysis(
                 id: composite.id, parts: composite.parts.map(\.id), stratifiedAlpha: reliability,
                 hierarchicalOmega: hierarchicalOmega(parts),
-                scores: ScoreAnalysis(gathered, reliability: reliability, subject))
+                scores: ScoreAnalysis(gathered, reliability: reliability, subject, smallestTold: smallestTold))
         }
     }
 

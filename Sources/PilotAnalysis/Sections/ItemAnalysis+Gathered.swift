@@ -35,7 +35,7 @@ extension AnalysisGatherer {
         guard !declared.isEmpty else { return nil }
         return AnswerWithholding(
             Array(items[item].missing.values) + [items[item].blank], options: declared.count + 1,
-            minimum: subject.smallestTold
+            minimum: smallestTold
         ).counts.map { _ in .reasonTooRare(required: subject.settings.minimumCell) }
     }
 

@@ -26,7 +26,7 @@ extension AnalysisGatherer {
                 var comparison = WaveComparison(
                     scores[pair.score], pair, waves, subject,
                     alphas: (alpha(pair.score, at: pair.from, waves), alpha(pair.score, at: pair.to, waves)),
-                    sharing: sharing)
+                    smallestTold: smallestTold, sharing: sharing)
                 comparison.demands = demands(on: pair, comparison, changes, waves)
                 return comparison
             })

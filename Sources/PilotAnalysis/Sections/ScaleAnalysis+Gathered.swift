@@ -21,7 +21,7 @@ extension AnalysisGatherer {
             id: scale.definition.id, title: subject.instrument.scale(scale.definition.id)?.title,
             rows: basics.rows, reliability: reliability,
             scores: ScoreAnalysis(
-                scores[index], reliability: basics.alpha.raw, subject,
+                scores[index], reliability: basics.alpha.raw, subject, smallestTold: smallestTold,
                 only: withheld.count == 1 ? withheld[0] : nil),
             items: ScaleItemAnalysis.all(basics, moments, scale.totals, withholding: withheld) {
                 subject.withholding($0)

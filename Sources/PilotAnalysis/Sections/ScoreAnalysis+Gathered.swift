@@ -5,9 +5,10 @@ extension ScoreAnalysis {
     /// - Parameters:
     ///   - reliability: of the score
     ///   - subject: tells which scores are not described
+    ///   - smallestTold: the fewest who are told to be at a bound; nil where all are
     ///   - item: what is withheld of the only item, whose answers the scores are; nil with several items
     init(
-        _ gathered: ScoreGatherer, reliability: Estimate, _ subject: AnalysisSubject,
+        _ gathered: ScoreGatherer, reliability: Estimate, _ subject: AnalysisSubject, smallestTold: Int?,
         only item: AnswerWithholding? = nil
     ) {
         let moments = gathered.moments
@@ -26,7 +27,7 @@ extension ScoreAnalysis {
         standardDeviation = kept(
             needing(2) { (moments.firstSquares / Double(count - 1)).squareRoot() }, item?.standardDeviation)
         let shares = PairOfShares(
-            gathered.atLowest, gathered.atHighest, of: max(count, 1), minimum: subject.smallestTold)
+            gathered.atLowest, gathered.atHighest, of: max(count, 1), minimum: smallestTold)
         let none = needing(1) { 0 }.reason.map(Estimate.undefined)
         floor = kept(none ?? shares.first, item?.counts)
         ceiling = kept(none ?? shares.second, item?.counts)

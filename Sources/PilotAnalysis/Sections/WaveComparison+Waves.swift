@@ -2,10 +2,12 @@ import PilotStatistics
 import Psychometrics
 
 extension WaveComparison {
-    /// - Parameter alphas: of the earlier wave and of the later one
+    /// - Parameters:
+    ///   - alphas: of the earlier wave and of the later one
+    ///   - smallestTold: the fewest who are told to have risen or fallen; nil where all are
     init(
         _ id: String, _ pair: WavePair, _ waves: WaveGatherer, _ subject: AnalysisSubject,
-        alphas: (from: Estimate, to: Estimate), sharing: any WorkSharing
+        alphas: (from: Estimate, to: Estimate), smallestTold: Int?, sharing: any WorkSharing
     ) {
         var data = ClusteredPairs()
         var changes: [Double] = []
@@ -53,18 +55,18 @@ extension WaveComparison {
             reliability: pooled.count < 2
                 ? .undefined(.tooFewRows(rows: pooled.count, required: 2)) : alphas.from)
         reliableChange = precision.minimalDetectableChange
-        (risen, fallen) = Self.shares(of: changes, beyond: reliableChange, subject)
+        (risen, fallen) = Self.shares(of: changes, beyond: reliableChange, smallestTold)
     }
 
     /// How many rise and fall reliably, unless they are so few that it would tell on persons.
     private static func shares(
-        of changes: [Double], beyond limit: Estimate, _ subject: AnalysisSubject
+        of changes: [Double], beyond limit: Estimate, _ smallestTold: Int?
     ) -> (risen: Estimate, fallen: Estimate) {
         guard let points = limit.value else { return (limit, limit) }
         // With a reliability of 1 every change is reliable, but no change is none.
         let risen = changes.count { $0 > 0 && $0 >= points }
         let fallen = changes.count { $0 < 0 && -$0 >= points }
-        let shares = PairOfShares(risen, fallen, of: changes.count, minimum: subject.smallestTold)
+        let shares = PairOfShares(risen, fallen, of: changes.count, minimum: smallestTold)
         return (shares.first, shares.second)
     }
 }
