@@ -37,13 +37,13 @@ enum PageStyle {
         table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; overflow-wrap: normal; }
         caption { text-align: start; color: var(--faint); padding: .25rem 0; }
         caption span { display: inline-block; position: sticky; inset-inline-start: 0; max-width: calc(100vw - 2rem); }
-        th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
+        th, td { text-align: start; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
         thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
         tbody th { font-weight: 500; }
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         th.number { white-space: normal; min-width: 4.5rem; }
         .number + :not(.number) { padding-inline-start: 1.4rem; }
-        .wording { min-width: 14rem; }
+        .wording { min-width: 10rem; }
         .phrase { min-width: 7rem; }
         td .reason { display: inline-block; min-width: 9rem; font-size: .9em; }
         dl { display: grid; grid-template-columns: 12rem 1fr; gap: .3rem 1rem; margin: 0; }
