@@ -76,11 +76,13 @@ enum ReliabilityMethods {
             bounds are the quantiles Q of α*, between neighbours in proportion, at places that are corrected for \
             bias, z0, and for acceleration, a: α without unit i is the jackknife’s figure, over the same units, and \
             ᾱ the mean of these. The units are taken to be independent of each other; nothing is assumed of the \
-            answers’ distribution.
+            answers’ distribution. Resamples of few clusters vary too little: the report says where there are fewer \
+            than 20.
             """,
         references: [
             "Efron, B. (1987). Journal of the American Statistical Association, 82, 171–185.",
             "Davison, A. C. & Hinkley, D. V. (1997). Bootstrap methods and their application (sec. 3.8). Cambridge University Press.",
+            "Cameron, A. C. & Miller, D. L. (2015). Journal of Human Resources, 50, 317–372.",
         ])
 
     private static let omega = Method(

@@ -35,6 +35,7 @@ enum SubgroupSection {
         if let origin = SubgroupIntervalSentence.of(group) {
             sentences.append("\(own: origin.prefix(1).uppercased() + origin.dropFirst())")
         }
+        if let few = FewClusters.caution(group) { sentences.append("\(own: few)") }
         if document.rowsShareClusters, group.scales.contains(where: { $0.comparisons.contains { !$0.items.isEmpty } }) {
             sentences.append("\(own: ClusterCaution.functioning)")
         }

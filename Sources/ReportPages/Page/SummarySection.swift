@@ -21,6 +21,7 @@ enum SummarySection {
             blocks: [.markup(.paragraph(class: "verdict", verdict(document)))] + verdicts
                 + OccasionSentence.sentences(document).map { .text("\($0)") }
                 + (ClusterCaution.concernsIntervals(document) ? [.text("\(own: ClusterCaution.intervals)")] : [])
+                + (FewClusters.caution(document).map { [.text("\(own: $0)")] } ?? [])
                 + [.table(table(document))] + attention)
     }
 

@@ -23,9 +23,10 @@ extension AnalysisSection {
         return AnalysisSection(
             title: "Reliability", tables: [table, .thresholds(document)],
             sentences: (ClusterCaution.concernsIntervals(document) ? [ClusterCaution.intervals] : [])
-                + document.scales.flatMap { scale in
-                scale.notices.map { "\(scale.id): \($0)" }
-            } + document.scales.compactMap(PolychoricSentence.caution) + document.uncheckedMessages.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." })
+                + (FewClusters.caution(document).map { [$0] } ?? [])
+                + document.scales.flatMap { scale in scale.notices.map { "\(scale.id): \($0)" } }
+                + document.scales.compactMap(PolychoricSentence.caution)
+                + document.uncheckedMessages.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." })
     }
 
     private static func add(_ composite: CompositeAnalysis, to table: inout AnalysisTable) {

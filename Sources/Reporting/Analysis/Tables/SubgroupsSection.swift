@@ -17,6 +17,7 @@ extension AnalysisSection {
             sentences: subgroups.compactMap { group in
                 SubgroupIntervalSentence.of(group).map { "\(group.column): \($0)" }
             }
+                + subgroups.compactMap { group in FewClusters.caution(group).map { "\(group.column): \($0)" } }
                 + functioningRemarks(subgroups) + (caution ? [ClusterCaution.functioning] : [])
                 + purification(subgroups) + subgroups.compactMap(withholding))
     }
