@@ -14,7 +14,10 @@ public struct ReliabilityTerminal: Sendable {
     /// - Parameters:
     ///   - report: on all rows
     ///   - occasions: whose rows they are, where waves are declared
-    public func render(_ report: ReliabilityReport, occasions: OccasionNote? = nil) -> String {
+    ///   - clusters: by what rows belong together, where that is declared and not heeded
+    public func render(
+        _ report: ReliabilityReport, occasions: OccasionNote? = nil, clusters: ClusterNote? = nil
+    ) -> String {
         let rows = Self.count(report.rows, "row")
         // The version is free text; the names beside it are not.
         let version = VisibleText.of(report.version)
@@ -23,8 +26,10 @@ public struct ReliabilityTerminal: Sendable {
         let scales = report.scales.map { scale in
             "\n" + lines(scale, report.missing).joined(separator: "\n") + "\n"
         }
-        let note = occasions?.sentence.map { yellow("note: ") + VisibleText.of($0) + "\n" } ?? ""
-        return head + note + scales.joined() + verdict(report)
+        let notes = [occasions?.sentence, clusters?.sentence].compactMap(\.self).map {
+            yellow("note: ") + VisibleText.of($0) + "\n"
+        }
+        return head + notes.joined() + scales.joined() + verdict(report)
     }
 
     func lines(_ scale: ScaleReliability, _ missing: MissingTreatment) -> [String] {

@@ -109,4 +109,19 @@ import Testing
         #expect(file.contains("name=\"the lower bound of alpha of trust, at least .10\""))
         #expect(file.contains("<system-out>the lower bound of alpha of trust by the BCa bootstrap of whole clusters at 95% is"))
     }
+
+    /// The quick report takes rows for independent unless it is told otherwise, and says so.
+    @Test func theQuickReportSaysWhatItTakesRowsFor() throws {
+        func report(_ file: String, _ more: String...) throws -> String {
+            try folder.run(
+                try UserFolder.program(),
+                ["reliability", file, "--form", "nurse", "--data", "ward.nurse.csv"] + more
+            ).output
+        }
+        let note = "note: Rows of one nurse_id resemble each other"
+        #expect(try report(Ward.file).contains(note))
+        let drawn = try report(Ward.file, "--ci", "bootstrap", "--resamples", "100", "--cluster", "nurse_id")
+        #expect(drawn.contains("95% CI (bootstrap)") && !drawn.contains(note))
+        #expect(try !report(Ward.file, "--format", "csv").contains("note:"))
+    }
 }

@@ -103,6 +103,7 @@ struct ReliabilityCommand: ParsableCommand {
         by groups: ReliabilityByGroup? = nil
     ) throws(CommandFailure) {
         let occasions = OccasionNote(instrument, dependence)
+        let clusters = report.hasInterval && interval.cluster == nil ? ClusterNote(instrument, form: report.form) : nil
         let note = interval.bootstrap(persons: instrument.personColumns, dependence)
         switch format {
         case .json:
@@ -113,7 +114,7 @@ struct ReliabilityCommand: ParsableCommand {
         case .terminal, .summary:
             let terminal = ReliabilityTerminal(colour: Terminal.showsColour)
             let text =
-                terminal.render(report, occasions: occasions) + (groups.map { terminal.render($0) } ?? "")
+                terminal.render(report, occasions: occasions, clusters: clusters) + (groups.map { terminal.render($0) } ?? "")
                 + (note.map { terminal.render($0) } ?? "")
             print(text, terminator: "")
         }
@@ -128,6 +129,19 @@ extension OccasionNote {
         self.init(
             waveColumn: waves.column.value, personColumns: instrument.personColumns, dependence: dependence)
     }
+}
+
+extension ClusterNote {
+    /// Nil where the instrument does not say by what rows belong together.
+    fileprivate init?(_ instrument: Instrument, form id: String) {
+        let form = instrument.forms.first { $0.id.value == id }
+        guard let column = form.flatMap(instrument.clusterColumn) else { return nil }
+        self.init(column: column)
+    }
+}
+
+extension ReliabilityReport {
+    fileprivate var hasInterval: Bool { scales.contains { $0.alpha.interval.lower.value != nil } }
 }
 
 extension MissingTreatment: ExpressibleByArgument {}
