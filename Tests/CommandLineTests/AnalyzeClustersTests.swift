@@ -101,6 +101,9 @@ import Testing
         let items = try folder.contents(of: "tables/subgroup-items.csv").split(separator: "\n")
         #expect(items[0] == "column,group,scale,item,item_rest_r,lower,upper,undefined")
         #expect(items.count == 1 + 2 * (4 + 3))
+        let further = try folder.contents(of: "tables/subgroup-coefficients.csv").split(separator: "\n")
+        #expect(further[0] == "column,group,scale,coefficient,estimate,lower,upper,undefined")
+        #expect(further.count == 1 + 2 * 2 * 5)
     }
 
     @Test func junit() throws {

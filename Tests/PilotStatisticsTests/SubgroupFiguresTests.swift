@@ -113,10 +113,26 @@ import Testing
         let together = joint(clusters).intervals()
         let alone = Bootstrap(clusters, seed: 9, resamples: 200) { $0.rawAlpha }.interval()
         let second = Bootstrap(clusters, seed: 9, resamples: 200) { $0.lambda2 }.interval()
-        #expect(together.count == 9)
+        #expect(together.count == 14)
         #expect(together[0] == alone)
         #expect(together[2] == second)
         #expect(alone.interval.lower.value != nil)
+        #expect(together[7] == Bootstrap(clusters, seed: 9, resamples: 200) { $0.lambda5 }.interval())
+    }
+
+    /// Each coefficient has its own place beside its name.
+    @Test func furtherCoefficients() {
+        let found = SubgroupFigures(
+            moments, units: .success(clusters), areRows: false, bootstrap: .success(joint(clusters)),
+            unfitted: nil, level: 0.95, sharing: PartAfterPart())
+        let named = Dictionary(
+            zip(SubgroupCoefficient.allCases, found.further.map(\.estimate)), uniquingKeysWith: { first, _ in first })
+        #expect(named[.standardizedAlpha] == moments.standardizedAlpha)
+        #expect(named[.lambda1] == moments.lambda1)
+        #expect(named[.lambda5] == moments.lambda5)
+        #expect(named[.spearmanBrown] == moments.oddEvenSplitHalf.spearmanBrown)
+        #expect(named[.flanaganRulon] == moments.oddEvenSplitHalf.flanaganRulon)
+        #expect(found.itemRest.map(\.estimate) == moments.itemRestCorrelations)
     }
 
     /// Feldt's interval stays with independent rows, and the bootstrap's is that of clusters.

@@ -14,6 +14,8 @@ public struct SubgroupFigures: Sendable, Hashable {
     public var standardError: BoundedEstimate
     /// Of the keyed items, with an interval by t.
     public var mean: BoundedEstimate
+    /// In the order of `SubgroupCoefficient`.
+    public var further: [BoundedEstimate]
     /// Of each item with the sum of the others, in the scale's order.
     public var itemRest: [BoundedEstimate]
     /// How many rows, clusters or persons were resampled; nil where none were.
@@ -21,7 +23,8 @@ public struct SubgroupFigures: Sendable, Hashable {
 
     /// All figures.
     public var all: [BoundedEstimate] {
-        [alpha, omegaTotal, averageInterItemCorrelation, lambda2, lambda6, standardError, mean] + itemRest
+        [alpha, omegaTotal, averageInterItemCorrelation, lambda2, lambda6, standardError, mean] + further
+            + itemRest
     }
 }
 
@@ -38,6 +41,7 @@ extension SubgroupFigures {
         alphaMethod = method
         (omegaTotal, averageInterItemCorrelation, lambda2, lambda6) = (none, none, none, none)
         (standardError, mean) = (none, none)
+        further = SubgroupCoefficient.allCases.map { _ in none }
         itemRest = [BoundedEstimate](repeating: none, count: items)
     }
 
@@ -76,6 +80,7 @@ extension SubgroupFigures {
             alpha = BoundedEstimate(estimates[0], lower: feldt.lower, upper: feldt.upper)
         }
         (averageInterItemCorrelation, lambda2, lambda6, standardError) = (bounded[1], bounded[2], bounded[3], bounded[4])
+        further = Array(bounded[Self.firstStatistics..<Self.scaleStatistics])
         itemRest = Array(bounded[Self.scaleStatistics...])
         mean = moments.scaleMean(level: level, units: units, areRows: areRows)
         let omega = moments.omegaTotal
@@ -88,8 +93,8 @@ extension SubgroupFigures {
         }
     }
 
-    /// What is resampled: alpha, the average correlation, λ2, λ6 and the standard error of measurement; then the
-    /// item-rest correlations.
+    /// What is resampled: alpha, the average correlation, λ2, λ6 and the standard error of measurement; then
+    /// the further coefficients and the item-rest correlations.
     ///
     /// - Parameter moments: of the group, or of a resample of it
     public static func statistics(of moments: ItemMoments) -> [Estimate] {
@@ -97,7 +102,7 @@ extension SubgroupFigures {
         return [
             alpha, moments.averageInterItemCorrelation, moments.lambda2, moments.lambda6,
             moments.standardErrorOfMean(reliability: alpha),
-        ] + moments.itemRestCorrelations
+        ] + SubgroupCoefficient.estimates(moments) + moments.itemRestCorrelations
     }
 
     /// How many statistics there are of a scale.
@@ -105,7 +110,8 @@ extension SubgroupFigures {
     /// - Parameter items: how many the scale has
     public static func statisticsCount(items: Int) -> Int { scaleStatistics + items }
 
-    private static let scaleStatistics = 5
+    private static let firstStatistics = 5
+    private static let scaleStatistics = firstStatistics + SubgroupCoefficient.allCases.count
 }
 
 extension ItemMoments {

@@ -23,6 +23,7 @@ enum SubgroupFigureBlocks {
         return [
             .figure(alpha.figure), .figure(omega.figure),
             .folded("Other figures of \(scale.id) by \(group.column)", others(scale, group)),
+            .folded("Further coefficients of \(scale.id) by \(group.column)", further(scale, group)),
             .folded("Items of \(scale.id) by \(group.column)", items(scale, group)),
         ]
     }
@@ -61,6 +62,15 @@ enum SubgroupFigureBlocks {
                     coefficient(figures.averageInterItemCorrelation), coefficient(figures.lambda2),
                     coefficient(figures.lambda6), points(figures.standardError), points(figures.mean),
                 ]
+            })
+    }
+
+    private static func further(_ scale: ScaleSubgroups, _ group: SubgroupAnalysis) -> DataTable {
+        DataTable(
+            caption: "Further coefficients of \(scale.id) by \(group.column), with intervals at 95%",
+            columns: ["Coefficient"] + scale.levels.map { "\(name($0))" },
+            rows: SubgroupCoefficient.allCases.enumerated().map { place, one in
+                [.label(one.name)] + scale.levels.map { coefficient($0.figures.further[place]) }
             })
     }
 

@@ -16,6 +16,7 @@ extension SampleDocument {
                 figures: SubgroupFigures(
                     alpha: figure, alphaMethod: .bootstrap, omegaTotal: figure, averageInterItemCorrelation: figure,
                     lambda2: figure, lambda6: figure, standardError: figure, mean: figure,
+                    further: SubgroupCoefficient.allCases.map { _ in figure },
                     itemRest: Self.positive.map { _ in figure }, resampledUnits: alpha.value.map { _ in 11 }),
                 unit: .clusters)
         }

@@ -22,6 +22,12 @@ extension JSONTree {
             "lambda6": .estimate(figures.lambda6.estimate), "lambda6_interval": .bounds(figures.lambda6),
             "sem": .estimate(figures.standardError.estimate), "sem_interval": .bounds(figures.standardError),
             "mean": .estimate(figures.mean.estimate), "mean_interval": .bounds(figures.mean),
+            "further": .array(Array(zip(SubgroupCoefficient.allCases, figures.further))) { coefficient, figure in
+                .object([
+                    "coefficient": .text(coefficient.rawValue), "estimate": .estimate(figure.estimate),
+                    "interval": .bounds(figure),
+                ])
+            },
             "items": .array(Array(zip(items, figures.itemRest))) { id, itemRest in
                 .object([
                     "id": .text(id), "item_rest": .estimate(itemRest.estimate),

@@ -57,6 +57,20 @@ extension AnalysisTable {
         return table
     }
 
+    /// The coefficients that come after the first ones, for files.
+    static func subgroupCoefficients(_ subgroups: [SubgroupAnalysis]) -> AnalysisTable {
+        var table = AnalysisTable(
+            "subgroup-coefficients", "Further coefficients of each group", labels: 4, for: .files,
+            ["column", "group", "scale", "coefficient", "estimate", "lower", "upper"])
+        for (column, scale, level) in levels(subgroups) {
+            for (further, figure) in zip(SubgroupCoefficient.allCases, level.figures.further) {
+                table.add(
+                    [.text(column), .text(level.id), .text(scale.id), .text(further.name)] + coefficient(figure))
+            }
+        }
+        return table
+    }
+
     /// Each item with the rest of its scale in each group, for files.
     static func subgroupItems(_ subgroups: [SubgroupAnalysis]) -> AnalysisTable {
         var table = AnalysisTable(

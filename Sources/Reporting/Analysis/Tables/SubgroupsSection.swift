@@ -11,6 +11,7 @@ extension AnalysisSection {
             title: "Subgroups",
             tables: [
                 .subgroupsInShort(subgroups), .subgroups(subgroups), .subgroupItems(subgroups),
+                .subgroupCoefficients(subgroups),
                 functioning(subgroups, for: .terminal, isClustered: false),
                 functioning(subgroups, for: .files, isClustered: caution), gaps(subgroups),
             ],
