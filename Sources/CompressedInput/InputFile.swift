@@ -52,14 +52,7 @@ public final class InputFile {
 
     /// All of the file, unpacked, or as much of it as tells that it is longer than the limit.
     public func readAll(limit: Int) throws(FileProblem) -> [UInt8] {
-        var contents: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 64 << 10)
-        while contents.count <= limit {
-            let count = try read(into: &piece)
-            guard count > 0 else { break }
-            contents += piece[..<count]
-        }
-        return contents
+        try FileReader.gathering(limit: limit) { (buffer) throws(FileProblem) in try read(into: &buffer) }
     }
 
     private func handOn(_ output: UnsafeMutableRawBufferPointer) -> Int {

@@ -74,10 +74,17 @@ public struct FileReader: ~Copyable {
 
     /// All of the file, or as much of it as tells that it is longer than the limit.
     public func readAll(limit: Int) throws(FileProblem) -> [UInt8] {
+        try Self.gathering(limit: limit) { (buffer) throws(FileProblem) in try read(into: &buffer) }
+    }
+
+    /// All that comes of reading on, or as much of it as tells that it is longer than the limit.
+    package static func gathering(
+        limit: Int, _ read: (inout [UInt8]) throws(FileProblem) -> Int
+    ) throws(FileProblem) -> [UInt8] {
         var contents: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while contents.count <= limit {
-            let count = try read(into: &buffer)
+            let count = try read(&buffer)
             guard count > 0 else { break }
             contents.append(contentsOf: buffer[..<count])
         }

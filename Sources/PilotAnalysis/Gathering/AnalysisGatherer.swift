@@ -111,7 +111,8 @@ public struct AnalysisGatherer: Sendable {
     /// The fewest people of whom it is told that they gave an answer, or reached a score; nil where any are: in a
     /// self-report, and where so many people are rated that nobody can tell whom a rare answer is about.
     var smallestTold: Int? {
-        targets.count < subject.settings.minimumCell ? subject.smallestTold : nil
+        let minimum = subject.settings.minimumCell
+        return subject.isAboutSomebody && targets.count < minimum ? minimum : nil
     }
 
     /// - Parameter cell: what stands in a carried column

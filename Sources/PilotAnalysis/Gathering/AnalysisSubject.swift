@@ -59,13 +59,13 @@ public struct AnalysisSubject: Sendable {
         }
     }
 
-    /// The fewest people of whom it is told what they answered about somebody; nil in a self-report, whose
-    /// answers are about nobody else who could ask around.
-    var smallestTold: Int? { form.target == nil ? nil : settings.minimumCell }
+    /// Whether answers are about somebody else, who could ask around; those of a self-report are not.
+    var isAboutSomebody: Bool { form.target != nil }
 
     /// Why a figure that would tell what few people answered about somebody is withheld; nil where it need
     /// not be.
     func withholding(_ people: Int) -> UndefinedReason? {
-        smallestTold.flatMap { people < $0 ? .groupTooSmall(rows: people, required: $0) : nil }
+        isAboutSomebody && people < settings.minimumCell
+            ? .groupTooSmall(rows: people, required: settings.minimumCell) : nil
     }
 }

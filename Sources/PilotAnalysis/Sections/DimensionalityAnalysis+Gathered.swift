@@ -24,6 +24,8 @@ extension AnalysisGatherer {
             return try FactorSolution.exploratory(
                 correlations, factors: factors, seed: subject.settings.seed)
         }
+        let answers = CompleteAnswers(
+            items: varying, all: factored.items.count, answered: moments.rows, rows: rows)
         return DimensionalityAnalysis(
             items: ids,
             scales: scales.map { scale in
@@ -32,12 +34,8 @@ extension AnalysisGatherer {
             },
             correlations: ItemCorrelations.of(moments, factored.items.map(\.id), subject.settings),
             parallel: parallel,
-            permuted: ParallelAnalysis.permuted(
-                varying, among: factored.items.count, answered: moments.rows, of: rows,
-                seed: subject.settings.seed, sharing: sharing),
-            polychoric: PolychoricStructure.gathered(
-                varying, among: factored.items.count, answered: moments.rows, of: rows,
-                seed: subject.settings.seed, sharing: sharing),
+            permuted: ParallelAnalysis.permuted(answers, seed: subject.settings.seed, sharing: sharing),
+            polychoric: PolychoricStructure.gathered(answers, seed: subject.settings.seed, sharing: sharing),
             solution: solution,
             findings: (try? solution.get()).map { LoadingFinding.all($0, items: ids, scales: scales) }
                 ?? [])
