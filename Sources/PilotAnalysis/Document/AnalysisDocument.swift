@@ -5,7 +5,7 @@ import Psychometrics
 ///
 /// Nothing in it tells what one person answered: there are counts and coefficients, and figures that rest on
 /// too few people are withheld with the reason.
-public struct AnalysisDocument: Sendable, Hashable {
+public struct AnalysisDocument: Sendable, Equatable {
     public var provenance: AnalysisProvenance
     /// In the instrument's order: scales of items, also those of higher order that pool the items of
     /// their facets.

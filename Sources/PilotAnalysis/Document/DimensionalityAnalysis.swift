@@ -2,7 +2,7 @@ import PilotStatistics
 import Psychometrics
 
 /// What the items of all the form's scales look like together.
-public struct DimensionalityAnalysis: Sendable, Hashable {
+public struct DimensionalityAnalysis: Sendable, Equatable {
     /// A scale as it was factored: larger scales that only pool the items of smaller ones are left out.
     public struct Declared: Sendable, Hashable {
         public var scale: String

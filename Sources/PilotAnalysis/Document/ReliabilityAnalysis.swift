@@ -2,7 +2,7 @@ import PilotStatistics
 import Psychometrics
 
 /// The reliability coefficients of a scale.
-public struct ReliabilityAnalysis: Sendable, Hashable {
+public struct ReliabilityAnalysis: Sendable, Equatable {
     /// Cronbach's alpha.
     public var alpha: Estimate
     public var standardizedAlpha: Estimate
@@ -62,7 +62,7 @@ public struct GuttmanBounds: Sendable, Hashable {
 }
 
 /// Alpha's interval from resamples, and what was drawn.
-public struct AlphaBootstrap: Sendable, Hashable {
+public struct AlphaBootstrap: Sendable, Equatable {
     public enum Unit: String, Sendable, Hashable, CaseIterable, Codable {
         case rows
         /// Whole clusters, because rows of one cluster are no independent evidence.

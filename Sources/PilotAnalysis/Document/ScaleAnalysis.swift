@@ -2,7 +2,7 @@ import PilotStatistics
 import Psychometrics
 
 /// What the data say about one scale.
-public struct ScaleAnalysis: Sendable, Hashable {
+public struct ScaleAnalysis: Sendable, Equatable {
     public var id: String
     public var title: String?
     /// The rows that the coefficients rest on: the complete ones, or, pairwise, those that answer at least

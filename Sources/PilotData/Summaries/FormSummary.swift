@@ -2,7 +2,7 @@ import InstrumentModel
 import Psychometrics
 
 /// The summaries of all scales of a form, from answers that need not be there any more.
-public struct FormSummary: Sendable, Hashable {
+public struct FormSummary: Sendable, Equatable {
     public private(set) var rows: Int
     /// In the form's order.
     public private(set) var scales: [ScaleSummary]

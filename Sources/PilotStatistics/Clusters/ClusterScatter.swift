@@ -2,7 +2,7 @@ import Psychometrics
 
 /// How a scale's keyed items scatter between clusters and within them, over complete rows: what the
 /// coefficients of clustered data are computed from.
-public struct ClusterScatter: Sendable, Hashable {
+public struct ClusterScatter: Sendable, Equatable {
     public let sizes: ClusterSizes
     /// Items × items: Σ over clusters of the sums of cross products around the cluster's means.
     public let within: SymmetricMatrix

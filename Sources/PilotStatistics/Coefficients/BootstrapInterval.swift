@@ -2,7 +2,7 @@ import Psychometrics
 
 /// An interval around a coefficient from resamples of the data, without any assumption about the
 /// answers' distribution but that the units are drawn alike and independently.
-public struct BootstrapInterval: Sendable, Hashable {
+public struct BootstrapInterval: Sendable, Equatable {
     public var interval: ConfidenceInterval
     public var seed: UInt64
     public var resamples: Int

@@ -1,7 +1,7 @@
 import Psychometrics
 
 /// Common factors behind a set of items: R = ΛΦΛ′ + diag θ.
-public struct FactorSolution: Sendable, Hashable {
+public struct FactorSolution: Sendable, Equatable {
     /// Λ, the pattern: items × factors.
     public var loadings: Matrix
     /// Φ, with ones on its diagonal.

@@ -5,7 +5,7 @@ import Psychometrics
 ///
 /// The correlations come from separate tables. Where their smallest eigenvalue is not above zero no one data set
 /// has them, and what is made of them is to be taken with care.
-public struct PolychoricStructure: Sendable, Hashable {
+public struct PolychoricStructure: Sendable, Equatable {
     /// The rows that answer all items.
     public var rows: Int
     public var correlations: SymmetricMatrix

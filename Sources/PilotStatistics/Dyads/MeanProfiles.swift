@@ -4,7 +4,7 @@ import Psychometrics
 /// takes out (Furr 2008).
 ///
 /// Gathered in a first pass, over answers of either side alone or paired; parts of the data merge exactly.
-public struct MeanProfiles: Sendable, Hashable {
+public struct MeanProfiles: Sendable, Equatable {
     public let pairs: [ItemPair]
     private var firstSums: [Int64]
     private var firstCounts: [Int64]

@@ -1,7 +1,7 @@
 import Psychometrics
 
 /// Gathers, in one pass over dyads, what both say to each item that they are both asked.
-public struct PairedItems: Sendable, Hashable {
+public struct PairedItems: Sendable, Equatable {
     public let pairs: [ItemPair]
     public let kinds: [ParallelKind]
     /// In the order of the pairs, keyed answers.

@@ -2,7 +2,7 @@ import Psychometrics
 
 /// Gathers, in one pass, what the search for differential item functioning needs of a scale: whether
 /// members of two groups who stand alike on the other items answer an item alike.
-public struct DifferentialItems: Sendable, Hashable {
+public struct DifferentialItems: Sendable, Equatable {
     public let items: [KeyedItem]
     /// The group that the other is compared with.
     public let reference: String

@@ -4,7 +4,7 @@ import Psychometrics
 /// items is computed from. Integers, so that parts of the data merge exactly.
 ///
 /// Complete rows only: totals over different items do not compare.
-public struct ItemTotalTable: Sendable, Hashable {
+public struct ItemTotalTable: Sendable, Equatable {
     struct Group: Sendable, Hashable {
         var count = 0
         /// Σx of each item's keyed answers.

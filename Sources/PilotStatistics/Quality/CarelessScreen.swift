@@ -4,7 +4,7 @@ import Psychometrics
 ///
 /// Nobody is left out for it: a flagged row is to be looked at, and what the coefficients owe to flagged rows
 /// is for `ScreeningSensitivity` to show.
-public struct CarelessScreen: Sendable, Hashable {
+public struct CarelessScreen: Sendable, Equatable {
     /// Columns in the order in which they are asked, page by page.
     public var blocks: [[Int]]
     /// For even–odd consistency, as they are keyed.

@@ -5,7 +5,7 @@ import Psychometrics
 ///
 /// Needs a first pass for the moments and a second for the rows. Far from the centre lie those who answer
 /// at random, and those with an extreme standing on the trait.
-public struct MahalanobisDistance: Sendable, Hashable {
+public struct MahalanobisDistance: Sendable, Equatable {
     /// One row's distance.
     public struct Distance: Sendable, Hashable {
         /// (x − μ)′C⁻¹(x − μ) over the items answered.

@@ -5,7 +5,7 @@ import Psychometrics
 ///
 /// Gathered in one pass; parts of the data merge exactly. It grows with the number of patterns, and is meant
 /// for a scale or a form of some dozens of items.
-public struct MissingnessPatterns: Sendable, Hashable {
+public struct MissingnessPatterns: Sendable, Equatable {
     /// Rows that answer the same items.
     public struct Pattern: Sendable, Hashable {
         /// The items answered, as indices.

@@ -2,7 +2,7 @@ import Psychometrics
 
 /// What a scale's figures owe to the respondents that a screen flagged. Both are reported; neither replaces the
 /// other.
-public struct ScreeningSensitivity: Sendable, Hashable {
+public struct ScreeningSensitivity: Sendable, Equatable {
     /// The rows that were not flagged, and those that were.
     public private(set) var retained: ScaleSummary
     public private(set) var flagged: ScaleSummary

@@ -4,8 +4,8 @@ import Psychometrics
 /// teachers, and rows otherwise.
 ///
 /// Rows that are alike are kept once, with their number. Units of parts of the data merge.
-public struct ResamplingUnits: Sendable, Hashable {
-    private enum Content: Sendable, Hashable {
+public struct ResamplingUnits: Sendable, Equatable {
+    private enum Content: Sendable, Equatable {
         case clusters([ScaleSummary])
         case rows([KeyedItem], [RowPatterns.Pattern])
     }

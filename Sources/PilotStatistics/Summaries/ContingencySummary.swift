@@ -4,7 +4,7 @@ import Psychometrics
 /// are computed from. Counts, so that parts of the data merge exactly.
 ///
 /// Answers count as they are keyed.
-public struct ContingencySummary: Sendable, Hashable {
+public struct ContingencySummary: Sendable, Equatable {
     /// The most codes of a response scale for which tables are kept.
     public static let codeLimit = 30
 

@@ -4,7 +4,7 @@ import Psychometrics
 /// or the subgroups that a study compares.
 ///
 /// Parts of the data merge, in any order, to the last digit.
-public struct GroupedSummaries: Sendable, Hashable {
+public struct GroupedSummaries: Sendable, Equatable {
     /// The scale's items, in its order.
     public let items: [KeyedItem]
     /// By the group's id, as the data name it.

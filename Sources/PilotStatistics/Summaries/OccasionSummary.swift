@@ -5,7 +5,7 @@ import Psychometrics
 ///
 /// Scores are fractions, so that parts merge to the whole but for the last digits (Chan, Golub & LeVeque
 /// 1983). Rows without a score on every occasion are counted and left out.
-public struct OccasionSummary: Sendable, Hashable {
+public struct OccasionSummary: Sendable, Equatable {
     /// The number of occasions.
     public let occasions: Int
     /// All rows seen.

@@ -4,7 +4,7 @@ import Psychometrics
 /// order. Parts of the data merge to the whole.
 ///
 /// Unlike other summaries it grows with the data, as far as people answer differently.
-public struct RowPatterns: Sendable, Hashable {
+public struct RowPatterns: Sendable, Equatable {
     /// The scale's items, in its order.
     public let items: [KeyedItem]
     /// All rows seen, complete or not.

@@ -1,7 +1,7 @@
 /// A score of a pair, from what each of the two says (Kenny, Kashy & Cook 2006).
-public struct DyadicDefinition: Sendable, Hashable {
+public struct DyadicDefinition: Sendable, Equatable {
     /// What is computed of the two.
-    public enum Content: Sendable, Hashable {
+    public enum Content: Sendable, Equatable {
         /// The first form's score minus the second's.
         case difference(Sides)
         /// The mean of the two forms' scores.
@@ -14,7 +14,7 @@ public struct DyadicDefinition: Sendable, Hashable {
     }
 
     /// Where the scores of the two come from.
-    public enum Sides: Sendable, Hashable {
+    public enum Sides: Sendable, Equatable {
         /// An index into the scores of either form: its scales, then its composites.
         case scores(first: Int, second: Int)
         /// Items of the score's own.
@@ -99,5 +99,43 @@ extension DyadicDefinition {
         if let lacking { return .undefined(.requiredItemMissing(lacking)) }
         let greatest = answered * Int(bounds.upperBound - bounds.lowerBound)
         return .value(1 - Double(total) / Double(greatest))
+    }
+}
+
+/// What one of the two has answered, and what it was scored as.
+public struct DyadSide: Sendable, Equatable {
+    /// One code per item of the form; `AnswerCode.missing` where there is none.
+    public var row: [AnswerCode]
+    /// What the row was scored as.
+    public var scores: FormScores
+
+    public init(row: [AnswerCode], scores: FormScores) {
+        self.row = row
+        self.scores = scores
+    }
+
+    public init(row: [AnswerCode], of form: FormDefinition) {
+        self.init(row: row, scores: form.scored(row))
+    }
+}
+
+/// An item that both of a pair are asked, as either counts it.
+public struct ItemPair: Sendable, Equatable {
+    /// As the first form's score counts it.
+    public var first: KeyedItem
+    /// As the second form's score counts it.
+    public var second: KeyedItem
+
+    public init(first: KeyedItem, second: KeyedItem) {
+        self.first = first
+        self.second = second
+    }
+
+    /// How far apart the two answers are, as keyed; nil where one of them is missing.
+    func distance(_ firstRow: [AnswerCode], _ secondRow: [AnswerCode]) -> Int? {
+        let one = firstRow[first.column]
+        let other = secondRow[second.column]
+        guard one != .missing, other != .missing else { return nil }
+        return abs(Int(first.keyed(one)) - Int(second.keyed(other)))
     }
 }

@@ -1,7 +1,7 @@
 import RealModule
 
 /// The lower triangle L of a positive definite matrix A = L·Lᵀ.
-package struct CholeskyFactor: Sendable, Hashable {
+package struct CholeskyFactor: Sendable, Equatable {
     private let order: Int
     /// L, row by row.
     private let lower: [Double]

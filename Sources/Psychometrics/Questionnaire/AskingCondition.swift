@@ -1,12 +1,12 @@
 /// When an item is asked, decided by the answers to other items.
-public struct AskingCondition: Sendable, Hashable {
+public struct AskingCondition: Sendable, Equatable {
     /// How an answer's code is compared with another number.
     public enum Comparison: String, Sendable, Hashable {
         case equal, unequal, less, lessOrEqual, greater, greaterOrEqual
     }
 
     /// What has to hold. A column is an item's place in the form's items.
-    public indirect enum Expression: Sendable, Hashable {
+    public indirect enum Expression: Sendable, Equatable {
         /// The answer's code compares so with a number.
         case compares(column: Int, Comparison, Int)
         /// The answer is one of these codes.

@@ -84,3 +84,66 @@ extension FormAnswers {
         for item in Item.allCases where self[code: item] != nil && !asks(item) { clear(item) }
     }
 }
+
+/// Answers are stored under their items' ids, as their declared codes; what is unanswered is left out.
+extension FormAnswers {
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        let container = try decoder.container(keyedBy: ItemKey.self)
+        for item in Item.allCases {
+            let key = ItemKey(stringValue: item.rawValue)
+            guard let code = try container.decodeIfPresent(Int.self, forKey: key) else { continue }
+            do throws(AnswerProblem) {
+                try record(code, for: item)
+            } catch {
+                throw DecodingError.dataCorruptedError(
+                    forKey: key, in: container, debugDescription: "\(error)")
+            }
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: ItemKey.self)
+        for item in Item.allCases {
+            try container.encodeIfPresent(self[code: item], forKey: ItemKey(stringValue: item.rawValue))
+        }
+    }
+}
+
+/// An item's id as a key.
+private struct ItemKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) {
+        self.stringValue = stringValue
+    }
+
+    init?(intValue: Int) { nil }
+}
+
+/// Why an answer was not taken: it is a code that the item's response scale does not have.
+public struct AnswerProblem: Error, Hashable, Sendable {
+    /// The item's id.
+    public var item: String
+    public var code: Int
+    /// The codes of the options, as declared.
+    public var options: [Int]
+    /// The codes that say why there is no answer.
+    public var missing: [Int]
+
+    public init(item: String, code: Int, options: [Int], missing: [Int]) {
+        self.item = item
+        self.code = code
+        self.options = options
+        self.missing = missing
+    }
+}
+
+extension AnswerProblem: CustomStringConvertible {
+    public var description: String {
+        func list(_ codes: [Int]) -> String { codes.map(String.init).joined(separator: ", ") }
+        let reasons = missing.isEmpty ? "" : ", or \(list(missing)) for no answer"
+        return "\(code) is no answer to '\(item)'; it takes \(list(options))\(reasons)"
+    }
+}

@@ -1,7 +1,7 @@
 /// What a form shows, as data: its layout once, and its texts in every language.
-public struct FormPresentation: Sendable, Hashable {
+public struct FormPresentation: Sendable, Equatable {
     /// Items that are asked together.
-    public struct Section: Sendable, Hashable {
+    public struct Section: Sendable, Equatable {
         /// The columns of the items, in the order of asking.
         public var columns: [Int]
         /// Whether each respondent gets the items in an order of their own.

@@ -1,8 +1,8 @@
 /// A form's texts in one language. In those that a respondent reads as sentences, `{student}` stands for
 /// a person's name and doubled braces for braces.
-public struct FormTexts: Sendable, Hashable {
+public struct FormTexts: Sendable, Equatable {
     /// What stands above the items of a section.
-    public struct Heading: Sendable, Hashable {
+    public struct Heading: Sendable, Equatable {
         public var title: String?
         public var instructions: String?
 
@@ -13,7 +13,7 @@ public struct FormTexts: Sendable, Hashable {
     }
 
     /// The labels of a response scale.
-    public struct Labels: Sendable, Hashable {
+    public struct Labels: Sendable, Equatable {
         /// One for each code, as declared.
         public var options: [OptionText]
         /// Those of the answers that say why there is none.
@@ -71,4 +71,30 @@ extension FormTexts {
         }
         return String(result)
     }
+}
+
+/// In which direction lines are written.
+public enum WritingDirection: String, Sendable, Hashable, Codable {
+    /// As Latin and most scripts are.
+    case leftToRight
+    /// As Arabic and Hebrew are.
+    case rightToLeft
+
+    /// - Parameter tag: a language tag (BCP 47); a script in it decides, otherwise the script in which
+    ///   the language is usually written
+    public init(ofLanguage tag: String) {
+        let parts = tag.lowercased().split(separator: "-")
+        let script = parts.dropFirst().first { $0.count == 4 }
+        let isRightToLeft =
+            script.map { Self.scripts.contains(String($0)) }
+            ?? parts.first.map { Self.languages.contains(String($0)) } ?? false
+        self = isRightToLeft ? .rightToLeft : .leftToRight
+    }
+
+    private static let scripts: Set<String> = [
+        "adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
+    ]
+    private static let languages: Set<String> = [
+        "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "nqo", "prs", "ps", "sd", "ug", "ur", "yi",
+    ]
 }

@@ -1,5 +1,5 @@
 /// The reliability of one scale.
-public struct ScaleReliability: Sendable, Hashable {
+public struct ScaleReliability: Sendable, Equatable {
     public var id: String
     /// The rows that the figures rest on: the complete ones, or, pairwise, those that answer at least
     /// two of the scale's items, or its only one.
@@ -25,7 +25,7 @@ public struct ScaleReliability: Sendable, Hashable {
     public var meetsThresholds: Bool { thresholds.allSatisfy(\.isMet) }
 
     /// Cronbach's alpha and what surrounds it.
-    public struct Alpha: Sendable, Hashable {
+    public struct Alpha: Sendable, Equatable {
         /// From the items' covariances.
         public var raw: Estimate
         /// From the items' correlations.
@@ -53,5 +53,41 @@ extension ScaleReliability {
         thresholds = []
         notices = ReliabilityNotice.all(about: self, moments)
         thresholds = ThresholdOutcome.all(scale.thresholds, self, moments)
+    }
+}
+
+/// How one item behaves in its scale. All figures are of keyed answers: a reversed item's answers have
+/// been turned around.
+public struct ItemReliability: Sendable, Equatable {
+    public var id: String
+    /// Whether its answers were turned around.
+    public var isReversed: Bool
+    /// Answers that the mean and standard deviation rest on.
+    public var answers: Int
+    /// Of the keyed answers.
+    public var mean: Estimate
+    /// With the divisor n − 1.
+    public var standardDeviation: Estimate
+    /// With the sum of the scale's other items.
+    public var itemRestCorrelation: Estimate
+    /// The scale's raw alpha without the item.
+    public var alphaIfDeleted: Estimate
+
+    static func all(_ scale: ScaleDefinition, _ moments: ItemMoments) -> [ItemReliability] {
+        let itemRest = moments.itemRestCorrelations
+        let deleted = moments.alphaIfDeleted
+        return scale.items.indices.map { index in
+            let count = moments.counts[index]
+            return ItemReliability(
+                id: scale.items[index].id, isReversed: scale.items[index].isReversed,
+                answers: count,
+                mean: count < 1
+                    ? .undefined(.tooFewRows(rows: count, required: 1))
+                    : .value(moments.means[index]),
+                standardDeviation: count < 2
+                    ? .undefined(.tooFewRows(rows: count, required: 2))
+                    : .value(moments.covariances[index, index].squareRoot()),
+                itemRestCorrelation: itemRest[index], alphaIfDeleted: deleted[index])
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// One form of an instrument, as its answers are scored and checked.
-public struct FormDefinition: Sendable, Hashable {
+public struct FormDefinition: Sendable, Equatable {
     /// The instrument's id.
     public var instrument: String
     /// The instrument's version.
@@ -71,5 +71,35 @@ extension FormDefinition {
         var report = accumulator.report(missing: missing)
         if mayRepeatPersons { report.leaveOutIndependence(because: .personsUnknown) }
         return report
+    }
+}
+
+/// An item that is there to see that respondents read, and not to measure.
+public struct AttentionCheck: Sendable, Equatable {
+    /// Index into a row of the form's answers.
+    public var column: Int
+    /// The codes with which it is passed.
+    public var passing: [AnswerCode]
+
+    public init(column: Int, passing: [AnswerCode]) {
+        self.column = column
+        self.passing = passing
+    }
+}
+
+extension FormDefinition {
+    /// How many attention checks a respondent failed; nil where none was answered.
+    ///
+    /// Nobody is left out for it: whom to leave out is for the study to say, before it sees the scores.
+    public func attentionFailed(_ row: [AnswerCode]) -> Int? {
+        attentionChecks.failed(row)
+    }
+}
+
+extension [AttentionCheck] {
+    /// How many of the checks that were answered were failed; nil where none was answered.
+    package func failed(_ row: [AnswerCode]) -> Int? {
+        let answered = filter { row[$0.column] != .missing }
+        return answered.isEmpty ? nil : answered.count { !$0.passing.contains(row[$0.column]) }
     }
 }

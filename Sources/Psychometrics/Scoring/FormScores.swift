@@ -38,3 +38,41 @@ extension FormDefinition {
             bands: cutoffs.map { $0.band(estimates) }, attentionFailed: attentionFailed(row))
     }
 }
+
+/// A respondent's score on one scale.
+public struct ScaleScore: Sendable, Hashable {
+    /// The score, or the reason for there being none.
+    public var estimate: Estimate
+    /// How many of the scale's items were answered.
+    public var answered: Int
+    /// How many items the scale has.
+    public var itemCount: Int
+
+    public init(estimate: Estimate, answered: Int, itemCount: Int) {
+        self.estimate = estimate
+        self.answered = answered
+        self.itemCount = itemCount
+    }
+
+    /// The score, or nil when too few items were answered.
+    public var value: Double? { estimate.value }
+}
+
+/// A respondent's score on one composite.
+public struct CompositeScore: Sendable, Hashable {
+    /// The score, or the reason for there being none.
+    public var estimate: Estimate
+    /// How many of the parts have a score.
+    public var scored: Int
+    /// How many parts there are.
+    public var partCount: Int
+
+    public init(estimate: Estimate, scored: Int, partCount: Int) {
+        self.estimate = estimate
+        self.scored = scored
+        self.partCount = partCount
+    }
+
+    /// The score, or nil when too few parts have one.
+    public var value: Double? { estimate.value }
+}

@@ -1,8 +1,8 @@
 /// A score expressed against a norm: always against a named population, and never against the sample
 /// at hand, whose mean moves with who is in it.
-public struct StandardDefinition: Sendable, Hashable {
+public struct StandardDefinition: Sendable, Equatable {
     /// How the score is expressed, with the figures of the norm.
-    public enum Kind: Sendable, Hashable {
+    public enum Kind: Sendable, Equatable {
         /// Standard deviations above the population's mean.
         case z(mean: Double, standardDeviation: Double)
         /// 50 + 10 z.
@@ -25,7 +25,7 @@ public struct StandardDefinition: Sendable, Hashable {
 
 /// A score, and the percent of the population that scores lower plus half of those who score the same
 /// (the mid-rank convention).
-public struct PercentileEntry: Sendable, Hashable {
+public struct PercentileEntry: Sendable, Equatable {
     public var score: Double
     /// From 0 to 100.
     public var percentile: Double

@@ -1,5 +1,5 @@
 /// The mean of a score over all rows that belong to a higher unit, such as a class.
-public struct AggregateDefinition: Sendable, Hashable {
+public struct AggregateDefinition: Sendable, Equatable {
     public var id: String
     /// Index into the form's scores: its scales, then its composites.
     public var score: Int

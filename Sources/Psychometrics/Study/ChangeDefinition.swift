@@ -1,5 +1,5 @@
 /// How much a score has risen between two waves: later minus earlier.
-public struct ChangeDefinition: Sendable, Hashable {
+public struct ChangeDefinition: Sendable, Equatable {
     public var id: String
     /// Index into the form's scores: its scales, then its composites.
     public var score: Int

@@ -1,6 +1,6 @@
 /// Means, variances, covariances and correlations of a scale's keyed items, for one treatment of
 /// missing answers.
-public struct ItemMoments: Sendable, Hashable {
+public struct ItemMoments: Sendable, Equatable {
     /// Which rows the figures rest on.
     public var treatment: MissingTreatment
     /// The rows that the figures rest on: the complete ones, or, pairwise, those that answer at least

@@ -5,7 +5,7 @@
 ///
 /// Complete rows, which most are, only touch one triangle of products; the others are kept apart, pair
 /// by pair. Listwise figures rest on the first part, pairwise figures on both.
-public struct ScaleSummary: Sendable, Hashable {
+public struct ScaleSummary: Sendable, Equatable {
     /// The scale's items, in its order (columns of the keyed matrix).
     public let items: [KeyedItem]
     /// All rows seen, complete or not.

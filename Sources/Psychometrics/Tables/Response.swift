@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// One row of data: whose answers it holds, the columns that are carried along, and the answers.
 public struct Response<Key: ResponseKey, Answers: CodedAnswers>: Hashable, Sendable {
     /// What identifies the row.
@@ -16,5 +18,77 @@ public struct Response<Key: ResponseKey, Answers: CodedAnswers>: Hashable, Senda
     public func cell(_ column: String) -> String? {
         guard let place = Key.columns.firstIndex(of: column) else { return groups[column] }
         return key.cells[place]
+    }
+}
+
+/// What identifies a row of data: whose answers it holds, about whom, and when.
+public protocol ResponseKey: Hashable, Sendable {
+    /// The columns of the data, in order.
+    static var columns: [String] { get }
+
+    /// The values in those columns.
+    var cells: [String] { get }
+
+    /// - Parameter cells: one for each column; nil where one of them is no declared value
+    init?(cells: [String])
+}
+
+/// One respondent's answers to a form, as the declared codes that a data file holds.
+public protocol CodedAnswers: Hashable, Sendable {
+    /// A declared code for each item, missing codes kept, in the form's order; nil where there is no
+    /// answer.
+    var codes: [Int?] { get }
+
+    /// - Parameter codes: one for each item; a code that its response scale does not have is no answer
+    init(codes: [Int?])
+
+    /// The codes to score, in the form's order; `AnswerCode.missing` where there is none.
+    var row: [AnswerCode] { get }
+}
+
+/// Where the columns of a table of answers stand in a text.
+struct ResponseHeader {
+    /// A column that is no item, and the field in which it stands.
+    struct Place {
+        var column: ResponseTable.Column
+        var field: Int
+    }
+
+    /// The number of fields of every row.
+    let width: Int
+    let keys: [Place]
+    let groups: [Place]
+    /// Field indices of the items, in the form's order.
+    let items: [Int]
+
+    /// - Parameter names: nil where a name is not UTF-8
+    /// - Returns: nil when a column is missing or doubled, which is added to `problems`
+    init?(_ names: [String?], _ table: ResponseTable, _ problems: inout TableProblems) {
+        let before = problems.count
+        var places: [String: Int] = [:]
+        let known = Set(table.columns)
+        for (place, name) in names.enumerated() {
+            guard let name = name.map(CellText.trimmed) else {
+                problems.append(TableProblem(row: 1, .notUTF8))
+                continue
+            }
+            guard known.contains(name) else { continue }
+            if places.updateValue(place, forKey: name) != nil {
+                problems.append(TableProblem(row: 1, column: name, .columnDoubled))
+            }
+        }
+        for name in table.keys.map(\.name) + table.items where places[name] == nil {
+            problems.append(TableProblem(row: 1, column: name, .columnMissing))
+        }
+        guard problems.count == before else { return nil }
+        func found(_ columns: [ResponseTable.Column]) -> [Place] {
+            columns.compactMap { column in
+                places[column.name].map { Place(column: column, field: $0) }
+            }
+        }
+        width = names.count
+        keys = found(table.keys)
+        groups = found(table.groups)
+        items = table.items.compactMap { places[$0] }
     }
 }

@@ -1,9 +1,9 @@
 import DelimitedText
 
 /// A table of answers to one form, as the pilot's files have it: keys, groups, then items.
-public struct ResponseTable: Sendable, Hashable {
+public struct ResponseTable: Sendable, Equatable {
     /// A column that is no item.
-    public struct Column: Sendable, Hashable {
+    public struct Column: Sendable, Equatable {
         /// As it stands in the header.
         public var name: String
         /// The values that are declared for it; empty where it may hold anything.
@@ -16,7 +16,7 @@ public struct ResponseTable: Sendable, Hashable {
     }
 
     /// The codes and labels that cells of a response scale may hold.
-    public struct Responses: Sendable, Hashable {
+    public struct Responses: Sendable, Equatable {
         /// Those of the options, as declared.
         public var codes: [Int]
         /// One for each code; empty where it has none.
