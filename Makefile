@@ -18,11 +18,12 @@ test: libyaml
 install: libyaml
 	@Scripts/install.sh "$(PREFIX)"
 
-# The package under Tests/Adopter, built as an adopter would, in every language mode, and broken in several
-# ways.
+# The package under Tests/Adopter, built as an adopter would, in every language mode, broken in several ways, and
+# with an installed compiler.
 adopter: libyaml
 	Tests/Adopter/check-modes.sh
 	Tests/Adopter/check-plugin.sh
+	Tests/Adopter/check-installed.sh
 
 # The library's documentation, and that of the code emitted for the shipped instruments; every warning an
 # error.

@@ -19,6 +19,14 @@ let package = Package(
                 "InstrumentCompiler", "InstrumentSyntax", "InstrumentLint", "EmitterCatalogue",
             ]),
     ],
+    traits: [
+        .trait(
+            name: "Compiler",
+            description:
+                "Builds the compiler that the plugins run, and the command line. Without it the plugins run the compiler that is installed on the machine, and nothing is fetched for it."
+        ),
+        .default(enabledTraits: ["Compiler"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
@@ -51,7 +59,9 @@ let package = Package(
             name: "CodebookEmission",
             dependencies: [
                 "Emission", "InstrumentModel",
-                .product(name: "Mustache", package: "swift-mustache"),
+                .product(
+                    name: "Mustache", package: "swift-mustache",
+                    condition: .when(traits: ["Compiler"])),
             ]),
         .target(name: "ScriptEmission", dependencies: ["Emission", "InstrumentModel"]),
         .target(name: "TranslationEmission", dependencies: ["Emission", "InstrumentModel"]),
@@ -125,13 +135,18 @@ let package = Package(
                 "CompressedInput",
                 "TranslationEmission",
                 "LanguageReference", "Scaffolding", "InstrumentFormatting",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["Compiler"])),
             ]),
         .plugin(
-            name: "ScalewrightPlugin", capability: .buildTool(), dependencies: ["scalewrightc"]),
+            name: "ScalewrightPlugin", capability: .buildTool(),
+            dependencies: [.target(name: "scalewrightc", condition: .when(traits: ["Compiler"]))]),
         .plugin(
             name: "ScalewrightCodebookPlugin", capability: .buildTool(),
-            dependencies: ["scalewright-documents"]),
+            dependencies: [
+                .target(name: "scalewright-documents", condition: .when(traits: ["Compiler"]))
+            ]),
         .plugin(
             name: "ScalewrightCommand",
             capability: .command(
@@ -142,7 +157,9 @@ let package = Package(
                     .writeToPackageDirectory(
                         reason: "Codebooks and scripts are written into the package.")
                 ]),
-            dependencies: ["scalewright-documents"]),
+            dependencies: [
+                .target(name: "scalewright-documents", condition: .when(traits: ["Compiler"]))
+            ]),
 
         // The shipped library of instruments, compiled by the plugin like any adopter's.
         .target(
@@ -230,7 +247,10 @@ let package = Package(
             ]),
         .testTarget(
             name: "BuildStepsTests",
-            dependencies: ["BuildSteps", "Diagnostics", "Emission", "EmitterCatalogue"]),
+            dependencies: [
+                "BuildSteps", "Diagnostics", "Emission", "EmitterCatalogue",
+                "InstrumentCompiler", "TestSupport",
+            ]),
         .testTarget(
             name: "PsychometricsTests",
             dependencies: ["Psychometrics", "StatisticsSupport", "SeededInputs"]),

@@ -1,14 +1,19 @@
 #!/bin/bash
-# Installs the command line and its completions under a prefix: install.sh /usr/local
+# Installs the command line with its completions, and what the plugins of packages without the trait Compiler
+# run, under a prefix: install.sh /usr/local
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 prefix=$1
 tool=$(Scripts/build-tool.sh)
+plugins=(scalewrightc scalewright-documents)
+for program in "${plugins[@]}"; do Scripts/build-tool.sh "$program" >/dev/null; done
 install -d "$prefix/bin" "$prefix/share/bash-completion/completions" \
     "$prefix/share/zsh/site-functions" "$prefix/share/fish/vendor_completions.d"
-install -m 755 "$tool" "$prefix/bin/scalewright"
+for program in scalewright "${plugins[@]}"; do
+    install -m 755 "$(dirname "$tool")/$program" "$prefix/bin/$program"
+done
 "$tool" --generate-completion-script bash >"$prefix/share/bash-completion/completions/scalewright"
 "$tool" --generate-completion-script zsh >"$prefix/share/zsh/site-functions/_scalewright"
 "$tool" --generate-completion-script fish >"$prefix/share/fish/vendor_completions.d/scalewright.fish"
-echo "installed $prefix/bin/scalewright, and completions for bash, zsh and fish under $prefix/share"
+echo "installed $prefix/bin/scalewright, what the plugins run beside it, and completions for bash, zsh and fish under $prefix/share"

@@ -12,13 +12,13 @@ struct ScalewrightPlugin: BuildToolPlugin {
             among: modules.map { ($0.directoryURL, $0.sourceFiles.map(\.url)) })
         return try commands(
             target: target.name, files: module.sourceFiles.map(\.url),
-            lost: lost, tool: context.tool(named: "scalewrightc").url,
+            lost: lost, tool: { try context.tool(named: $0).url },
             output: context.pluginWorkDirectoryURL)
     }
 
     /// - Parameter lost: instruments of the package that no target holds
     private func commands(
-        target: String, files: [URL], lost: [String], tool: URL, output: URL
+        target: String, files: [URL], lost: [String], tool: (String) throws -> URL, output: URL
     ) throws -> [Command] {
         let sources = InstrumentSources(files)
         for path in lost {
@@ -32,7 +32,8 @@ struct ScalewrightPlugin: BuildToolPlugin {
             )
             return []
         }
-        guard !sources.reportsDuplicates() else { return [] }
+        guard !sources.reportsDuplicates(), let tool = CompilerTool(named: "scalewrightc", built: tool)
+        else { return [] }
         return InstrumentCommands(sources: sources, tool: tool, output: output).all
     }
 }
@@ -44,8 +45,29 @@ struct ScalewrightPlugin: BuildToolPlugin {
         func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
             try commands(
                 target: target.displayName, files: target.inputFiles.map(\.url), lost: [],
-                tool: context.tool(named: "scalewrightc").url,
+                tool: { try context.tool(named: $0).url },
                 output: context.pluginWorkDirectoryURL)
         }
     }
 #endif
+
+/// The build commands of one target: one for each instrument, with exact inputs and outputs, so that a
+/// changed instrument is compiled alone and an unchanged one not at all.
+struct InstrumentCommands {
+    let sources: InstrumentSources
+    let tool: CompilerTool
+    let output: URL
+
+    var all: [Command] { sources.instruments.map(command) }
+
+    private func command(for instrument: URL) -> Command {
+        let stem = instrument.stem(before: InstrumentSources.instrumentSuffixes) ?? ""
+        return .buildCommand(
+            displayName: "Compiling instrument \(instrument.lastPathComponent)", executable: tool.url,
+            arguments: tool.arguments + sources.arguments(for: instrument) + [
+                "--output", output.filePath, "--promised", "swift",
+            ],
+            inputFiles: sources.inputs(of: instrument),
+            outputFiles: [output.appending(path: "\(stem).instrument.swift")])
+    }
+}

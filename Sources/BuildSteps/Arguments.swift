@@ -14,6 +14,8 @@ struct Arguments {
     /// The names of the translations beside the instrument.
     var translations: [String] = []
     var purpose: Purpose?
+    /// The version of the package that the calling plugin belongs to.
+    var release: String?
 
     /// Nil when the call makes no sense.
     init?(_ arguments: some Sequence<String>) {
@@ -23,11 +25,12 @@ struct Arguments {
         while let argument = rest.popFirst() {
             switch argument {
             case "--force": replaces = true
-            case "--output", "--config", "--translation", "--promised", "--emit":
+            case "--output", "--config", "--translation", "--promised", "--emit", "--release":
                 guard let value = rest.popFirst() else { return nil }
                 switch argument {
                 case "--output": output = value
                 case "--config": configuration = value
+                case "--release": release = value
                 case "--translation": translations.append(value)
                 case "--promised": purpose = .build(promised: Self.list(value))
                 default: outputs = Self.list(value)
@@ -48,8 +51,9 @@ struct Arguments {
     static func printUsage(of tool: String) {
         BuildLog.print(
             """
-            usage: \(tool) INSTRUMENT --output FOLDER --promised OUTPUT,… [--config FILE] [--translation NAME]…
-                   \(tool) INSTRUMENT --output FOLDER --emit OUTPUT,… [--force] [--config FILE] [--translation NAME]…
+            usage: \(tool) INSTRUMENT --output FOLDER --promised OUTPUT,… [OPTION]…
+                   \(tool) INSTRUMENT --output FOLDER --emit OUTPUT,… [--force] [OPTION]…
+            options: [--config FILE] [--translation NAME]… [--release VERSION]
             """)
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Emission
 import FileStorage
+import InstrumentCompiler
 
 /// What the plugins' tools do: an instrument in, the files of one target out.
 ///
@@ -24,6 +25,12 @@ public enum BuildStep {
             let step = InstrumentStep(arguments, emitters, showsWarnings: showsWarnings)
         else {
             Arguments.printUsage(of: name)
+            return 2
+        }
+        if let release = arguments.release, release != ScalewrightVersion.current {
+            BuildLog.print(
+                "error: the installed \(name) is version \(ScalewrightVersion.current), the package that runs it \(release). Run 'make install' in a checkout of version \(release)."
+            )
             return 2
         }
         do throws(FileProblem) {

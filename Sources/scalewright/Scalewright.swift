@@ -1,5 +1,6 @@
 import ArgumentParser
 import FileStorage
+import InstrumentCompiler
 
 /// The command line: one file a subcommand.
 @main
