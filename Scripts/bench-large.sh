@@ -1,6 +1,6 @@
 #!/bin/bash
 # Times the compilation of the Swift code emitted for an instrument of five hundred items, at each access
-# level, as a debug build and a release build compile it; the bar is five seconds at the default level.
+# level, as a debug build and a release build compile it; the bar is five seconds.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -37,7 +37,7 @@ for configuration in debug release; do
             "$folder/$access/large.instrument.swift" -o "$folder/large.o" -I "$modules" \
             -I .build/checkouts/swift-numerics/Sources/_NumericsShims/include)
         echo "500 items, $access, $configuration: $time ms"
-        if [ "$access" = internal ] && [ "$time" -ge 5000 ]; then status=1; fi
+        if [ "$time" -ge 5000 ]; then status=1; fi
     done
 done
 if [ "$status" -ne 0 ]; then echo "That is above the bar of 5000 ms." >&2; fi

@@ -7,6 +7,10 @@ struct ItemWriter {
     private let names: ItemNames
     private let access: String
 
+    /// What a definition or a table of the form is handed for its items. Their ids stand in the enumeration
+    /// alone: lists of them cost a third of the time that a long form takes to compile.
+    static let identifiers = "items: Item.allCases.map(\\.rawValue),"
+
     init(_ form: Form, _ names: ItemNames, access: String) {
         self.form = form
         self.names = names

@@ -82,9 +82,7 @@ final class ResponseWriter {
             writer.block("groups: [", closing: "],") { writer in
                 for group in instrument.groups { writer.line(column(group.value)) }
             }
-            writer.block("items: [", closing: "],") { writer in
-                for item in items { writer.line("\(SwiftLiteral.string(item.id.value)),") }
-            }
+            writer.line(ItemWriter.identifiers)
             writer.block("responses: [", closing: "],") { writer in
                 for scale in scales { Self.responses(scale, &writer) }
             }

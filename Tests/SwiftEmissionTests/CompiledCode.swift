@@ -98,9 +98,15 @@ enum CompiledCode {
     /// The object files of the runtime.
     private static func runtime() throws -> [String] {
         try ["DelimitedText", "Psychometrics", "RealModule", "_NumericsShims"].flatMap { module in
-            try FileManager.default.contentsOfDirectory(
-                at: products().appending(path: "\(module).build"), includingPropertiesForKeys: nil
-            ).filter { $0.pathExtension == "o" }.map { $0.path(percentEncoded: false) }
+            let folder = products().appending(path: "\(module).build")
+            // The objects of sources that are gone stay behind; the map names those that there are.
+            let map = try? Data(contentsOf: folder.appending(path: "output-file-map.json"))
+            if let map {
+                return try JSONDecoder().decode([String: [String: String]].self, from: map)
+                    .compactMap { source, outputs in source.isEmpty ? nil : outputs["object"] }
+            }
+            return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+                .filter { $0.pathExtension == "o" }.map { $0.path(percentEncoded: false) }
         }
     }
 
