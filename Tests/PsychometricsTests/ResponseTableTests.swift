@@ -98,6 +98,9 @@ import Testing
         }
         let start = Array("\(Self.header)\n".utf8)
         #expect(problems([0xFF, 0xFE] + start) == [TableProblem(row: nil, .utf16)])
+        #expect(problems([0xFE, 0xFF] + start) == [TableProblem(row: nil, .utf16)])
+        #expect(problems([0xFF, 0xFE, 0, 0] + start) == [TableProblem(row: nil, .utf32)])
+        #expect(problems([0, 0, 0xFE, 0xFF] + start) == [TableProblem(row: nil, .utf32)])
         #expect(
             problems(start + [0xE9] + Array(",pre,x,f,1,1".utf8)) == [
                 TableProblem(row: 2, column: "person_id", .notUTF8)

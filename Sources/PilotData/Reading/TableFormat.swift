@@ -26,7 +26,9 @@ struct TableFormat: Sendable {
             return .refused
         }
         if bytes.count < 4, !isLast { return .incomplete }
-        if let encoding = wideEncoding(bytes) { return refuse(.otherEncoding(encoding)) }
+        if let encoding = WideEncoding(markOf: bytes) {
+            return refuse(.otherEncoding(encoding.rawValue))
+        }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard start < bytes.count,
             let delimiter = Delimiter.detect(
@@ -48,13 +50,5 @@ struct TableFormat: Sendable {
             guard let columns = PilotHeader(names, layout, &problems) else { return .refused }
             return .opened(TableFormat(delimiter: delimiter, header: columns), next: next)
         }
-    }
-
-    /// The encoding of more than one byte a character that a file's mark tells.
-    private static func wideEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        // The mark of UTF-32, little end first, begins with that of UTF-16.
-        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-        return nil
     }
 }

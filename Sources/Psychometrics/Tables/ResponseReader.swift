@@ -17,8 +17,10 @@ struct ResponseReader<Key: ResponseKey, Answers: CodedAnswers> {
     }
 
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return problems.append(TableProblem(row: nil, .utf16))
+        switch WideEncoding(markOf: bytes) {
+        case .utf16: return problems.append(TableProblem(row: nil, .utf16))
+        case .utf32: return problems.append(TableProblem(row: nil, .utf32))
+        case nil: break
         }
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard start < bytes.count else { return problems.append(TableProblem(row: nil, .empty)) }

@@ -8,6 +8,8 @@ public struct TableProblem: Error, Sendable, Equatable {
         case noRows
         /// The text begins with the mark of UTF-16.
         case utf16
+        /// The text begins with the mark of UTF-32.
+        case utf32
         /// Bytes that are no text.
         case notUTF8
         /// A byte that text does not hold.
@@ -84,6 +86,7 @@ extension TableProblem.Kind: CustomStringConvertible {
         case .empty: "the table is empty"
         case .noRows: "the table has a header and no answers"
         case .utf16: "the text is UTF-16, not UTF-8"
+        case .utf32: "the text is UTF-32, not UTF-8"
         case .notUTF8: "the text is not UTF-8"
         case .nulByte: "the row holds a NUL byte"
         case .textAfterQuote: "text follows a closing quote in the same cell"
