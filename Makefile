@@ -24,6 +24,7 @@ adopter: libyaml
 	Tests/Adopter/check-modes.sh
 	Tests/Adopter/check-plugin.sh
 	Tests/Adopter/check-installed.sh
+	Tests/Adopter/check-xcode.sh
 
 # The library's documentation, and that of the code emitted for the shipped instruments; every warning an
 # error.
