@@ -14,8 +14,6 @@ struct Arguments {
     /// The names of the translations beside the instrument.
     var translations: [String] = []
     var purpose: Purpose?
-    /// The version of the package that the calling plugin belongs to.
-    var release: String?
 
     /// Nil when the call makes no sense.
     init?(_ arguments: some Sequence<String>) {
@@ -25,12 +23,13 @@ struct Arguments {
         while let argument = rest.popFirst() {
             switch argument {
             case "--force": replaces = true
-            case "--output", "--config", "--translation", "--promised", "--emit", "--release":
+            case "--output", "--config", "--translation", "--promised", "--emit",
+                Self.versionOption:
                 guard let value = rest.popFirst() else { return nil }
                 switch argument {
                 case "--output": output = value
                 case "--config": configuration = value
-                case "--release": release = value
+                case Self.versionOption: break
                 case "--translation": translations.append(value)
                 case "--promised": purpose = .build(promised: Self.list(value))
                 default: outputs = Self.list(value)
@@ -44,6 +43,19 @@ struct Arguments {
         guard !instrument.isEmpty, !output.isEmpty, purpose != nil else { return nil }
     }
 
+    /// What says of which version the package is whose plugin calls.
+    private static let versionOption = "--package-version"
+
+    /// The version in a call, whatever else is in it: a plugin of another version may pass what this tool does not
+    /// know.
+    static func packageVersion(in arguments: some Sequence<String>) -> String? {
+        var rest = Array(arguments)[...]
+        while let argument = rest.popFirst() {
+            if argument == versionOption { return rest.first }
+        }
+        return nil
+    }
+
     private static func list(_ text: String) -> [String] {
         text.split(separator: ",").map(String.init)
     }
@@ -53,7 +65,7 @@ struct Arguments {
             """
             usage: \(tool) INSTRUMENT --output FOLDER --promised OUTPUT,… [OPTION]…
                    \(tool) INSTRUMENT --output FOLDER --emit OUTPUT,… [--force] [OPTION]…
-            options: [--config FILE] [--translation NAME]… [--release VERSION]
+            options: [--config FILE] [--translation NAME]… [\(versionOption) VERSION]
             """)
     }
 }

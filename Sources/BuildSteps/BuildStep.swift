@@ -21,16 +21,14 @@ public enum BuildStep {
         _ arguments: some Sequence<String>, as name: String, emitters: [any Emitter],
         showsWarnings: Bool
     ) -> Int32 {
+        if let problem = versionProblem(arguments, of: name) {
+            BuildLog.print("error: \(problem)")
+            return 2
+        }
         guard let arguments = Arguments(arguments),
             let step = InstrumentStep(arguments, emitters, showsWarnings: showsWarnings)
         else {
             Arguments.printUsage(of: name)
-            return 2
-        }
-        if let release = arguments.release, release != ScalewrightVersion.current {
-            BuildLog.print(
-                "error: the installed \(name) is version \(ScalewrightVersion.current), the package that runs it \(release). Run 'make install' in a checkout of version \(release)."
-            )
             return 2
         }
         do throws(FileProblem) {
@@ -39,5 +37,14 @@ public enum BuildStep {
             BuildLog.print("\(error.path): error: \(error.message). \(error.advice)")
             return 2
         }
+    }
+
+    /// Why a tool cannot serve the plugin that calls it; nil where it can.
+    static func versionProblem(_ arguments: some Sequence<String>, of name: String) -> String? {
+        guard let version = Arguments.packageVersion(in: arguments),
+            version != ScalewrightVersion.compatibility
+        else { return nil }
+        return
+            "the installed \(name) is version \(ScalewrightVersion.compatibility), the package that runs it is version \(version). Run 'make install' again, in a checkout of the package's version."
     }
 }

@@ -22,7 +22,7 @@ final class DefinitionWriter {
             writer.line("instrument: \(SwiftLiteral.string(instrument.id.value)),")
             writer.line("version: \(SwiftLiteral.string(instrument.version)),")
             writer.line("form: \(SwiftLiteral.string(plan.form)),")
-            writer.line(ItemWriter.identifiers)
+            writer.line(ItemWriter.itemsArgument)
             ResponseCodesWriter(plan, of: instrument).write(to: &writer)
             let rest = CompositeWriter(plan).arguments + [conditions.argument].compactMap(\.self)
                 + AttentionWriter(plan).arguments

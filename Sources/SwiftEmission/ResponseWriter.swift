@@ -82,7 +82,7 @@ final class ResponseWriter {
             writer.block("groups: [", closing: "],") { writer in
                 for group in instrument.groups { writer.line(column(group.value)) }
             }
-            writer.line(ItemWriter.identifiers)
+            writer.line(ItemWriter.itemsArgument)
             writer.block("responses: [", closing: "],") { writer in
                 for scale in scales { Self.responses(scale, &writer) }
             }

@@ -6,9 +6,9 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v swiftc)")")")
+libraries=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 options=(-swift-version 6 -parse-as-library -package-description-version 6.1
-    -I "$work" -I "$toolchain/lib/swift/pm/PluginAPI")
+    -I "$work" -I "$libraries/pm/PluginAPI")
 swiftc -emit-module -module-name XcodeProjectPlugin "${options[@]}" \
     "$root/Tests/Adopter/XcodeStandIn/XcodeProjectPlugin.swift" -o "$work/XcodeProjectPlugin.swiftmodule"
 for plugin in ScalewrightPlugin ScalewrightCodebookPlugin ScalewrightCommand; do

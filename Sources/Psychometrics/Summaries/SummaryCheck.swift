@@ -98,7 +98,7 @@ extension SummaryCheck {
 }
 
 /// Why figures cannot be a summary of answers to a scale.
-public struct SummaryContradiction: Error, Equatable {
+public struct SummaryContradiction: Error, Hashable {
     /// What does not fit, as the rest of a sentence about the figures.
     public var message: String
 

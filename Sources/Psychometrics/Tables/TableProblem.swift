@@ -1,7 +1,7 @@
 /// Why text cannot be taken for answers to a form.
-public struct TableProblem: Error, Sendable, Equatable {
+public struct TableProblem: Error, Sendable, Hashable {
     /// What is wrong.
-    public enum Kind: Sendable, Equatable {
+    public enum Kind: Sendable, Hashable {
         /// There is not even a header.
         case empty
         /// There is a header alone.
@@ -50,7 +50,7 @@ public struct TableProblem: Error, Sendable, Equatable {
 }
 
 /// What is wrong with one text: all of it counted, the first of it kept.
-public struct TableProblems: Error, Sendable, Equatable {
+public struct TableProblems: Error, Sendable, Hashable {
     /// How many are kept; a table of another form has one in every cell.
     public static let limit = 20
 
