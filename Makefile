@@ -14,7 +14,7 @@ demo: libyaml
 test: libyaml
 	swift test
 
-# The command line under $(PREFIX)/bin, with completions for bash, zsh and fish.
+# The command line and what plugins run under $(PREFIX)/bin, with completions for bash, zsh and fish.
 install: libyaml
 	@Scripts/install.sh "$(PREFIX)"
 
@@ -40,7 +40,7 @@ bench: libyaml
 bench-swift: libyaml
 	swift package --package-path Benchmarks --disable-sandbox benchmark
 
-# What a clean build costs those who use the package, module by module.
+# What a clean build costs those who use the package, with the compiler from source and installed.
 bench-adopter: libyaml
 	@Scripts/bench-adopter.sh
 

@@ -63,6 +63,7 @@ builds "$work/source" "clean build, the compiler from source"
 
 adopter "$work/installed" "path: \"$root\", traits: []" scalewright Psychometrics ScalewrightPlugin
 cp "$root"/instruments/*.yaml "$work/installed/Sources/Survey"
+# The tool that the build before has compiled stands for the installed one.
 mkdir "$work/bin"
 cp "$work/source/.build/debug/scalewrightc-tool" "$work/bin/scalewrightc"
 PATH="$work/bin:$PATH" builds "$work/installed" "clean build, the compiler installed"
@@ -79,7 +80,8 @@ rm -f "$FRONTEND_LOG.$$"
 exit $status
 FRONTEND
 chmod +x "$work/frontend"
-REAL_FRONTEND=$(dirname "$(readlink -f "$(command -v swift)")")/swift-frontend
+libraries=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+REAL_FRONTEND=$(dirname "$(dirname "$libraries")")/bin/swift-frontend
 export REAL_FRONTEND FRONTEND_LOG=$work/times
 
 cd "$work/source"
