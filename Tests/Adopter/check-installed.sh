@@ -9,31 +9,17 @@ built=$root/Tests/Adopter/.build/debug
 temporary=$(mktemp -d)
 trap 'rm -rf "$temporary"' EXIT
 work=$temporary/lean-adopter
+products=$work/.build
+outputs=$products/plugins/outputs
 log=$temporary/build.log
 mkdir "$work" "$temporary/bin"
 cp -R "$root/Tests/Adopter/Package.swift" "$root/Tests/Adopter/Sources" "$root/Tests/Adopter/Tests" "$work"
 sed -i.bak "s|path: \"../..\"|path: \"$root\", traits: []|" "$work/Package.swift" && rm "$work/Package.swift.bak"
 cd "$work"
 
-passes() { # NAME COMMAND…
-    local name=$1
-    shift
-    if ! "$@"; then
-        echo "FAILED: $name"
-        sed 's/^/    /' "$log"
-        exit 1
-    fi
-    echo "ok: $name"
-}
-
-build() { swift build --disable-sandbox >"$log" 2>&1; }
-emits() { swift package --disable-sandbox --allow-writing-to-package-directory scalewright emit "$@" >"$log" 2>&1; }
-says() { grep -qF -- "$1" "$log"; }
-fails_to_build() { ! build; }
-is_silent_about() { ! says "$1"; }
-has_output() { [ -n "$(find .build/plugins/outputs -name "$1")" ]; }
-fetches_only() { [ "$(ls .build/checkouts)" = "$1" ]; }
-has_no_products_of() { [ -z "$(find .build/debug/ -name "$1*" | head -1)" ]; }
+source "$root/Tests/Adopter/expectations.sh"
+fetches_only() { [ "$(ls "$products/checkouts")" = "$1" ]; }
+has_no_products_of() { [ -z "$(find "$products/debug/" -name "$1*" | head -1)" ]; }
 
 is_installed() {
     local folder

@@ -19,29 +19,9 @@ cd "$work"
 survey=Sources/Survey
 log=$temporary/build.log
 
-build() { swift build --disable-sandbox --scratch-path "$products" >"$log" 2>&1; }
-
-passes() { # NAME COMMAND…
-    local name=$1
-    shift
-    if ! "$@"; then
-        echo "FAILED: $name"
-        sed 's/^/    /' "$log"
-        exit 1
-    fi
-    echo "ok: $name"
-}
-
-says() { grep -qF -- "$1" "$log"; }
-is_silent_about() { ! says "$1"; }
+source "$root/Tests/Adopter/expectations.sh"
 is_as_it_was() { [ -z "$(find "$outputs" -name "$1" -newer "$temporary/before")" ]; }
-fails_to_build() { ! build; }
-has_output() { [ -n "$(find "$outputs" -name "$1")" ]; }
 lacks_output() { ! has_output "$1"; }
-emits() {
-    swift package --disable-sandbox --scratch-path "$products" --allow-writing-to-package-directory \
-        scalewright emit "$@" >"$log" 2>&1
-}
 fails_to_emit() { ! emits "$@"; }
 
 passes "a first build succeeds" build
